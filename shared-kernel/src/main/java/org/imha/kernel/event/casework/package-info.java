@@ -1,0 +1,4 @@
+/**
+ * Facts that the casework service announces.
+ */
+package org.imha.kernel.event.casework;

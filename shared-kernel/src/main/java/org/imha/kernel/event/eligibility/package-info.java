@@ -1,0 +1,4 @@
+/**
+ * Facts that the eligibility service announces.
+ */
+package org.imha.kernel.event.eligibility;

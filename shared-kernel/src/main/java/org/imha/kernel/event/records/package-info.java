@@ -1,0 +1,4 @@
+/**
+ * Facts that the records service announces.
+ */
+package org.imha.kernel.event.records;

@@ -1,0 +1,4 @@
+/**
+ * Facts that the referral service announces.
+ */
+package org.imha.kernel.event.referral;

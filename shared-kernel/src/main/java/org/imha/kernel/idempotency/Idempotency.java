@@ -1,0 +1,116 @@
+package org.imha.kernel.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.core.Response;
+
+import org.imha.kernel.identity.CurrentCaller;
+import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.problem.ApiProblem;
+import org.imha.kernel.problem.CommonProblem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Gives the same key and body the same answer. The effect and its answer commit together; who races waits on the key's
+ * row and replays. A refusal stores nothing, so it is simply worked out again.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private final EntityManager entityManager;
+    private final CurrentCaller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Idempotency(EntityManager entityManager, CurrentCaller caller, ObjectMapper json, Clock clock) {
+        this.entityManager = entityManager;
+        this.caller = caller;
+        this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        this.clock = clock;
+    }
+
+    /** @param effect makes the resource under the id given, inside the transaction that stores the answer */
+    public Response answer(CreatingRequest request, Object body, Function<UUID, Response> effect) {
+        return answer(request, body, id -> null, (id, nothing) -> effect.apply(id));
+    }
+
+    /** @param prepare what must happen outside the transaction, such as asking another service */
+    public <P> Response answer(CreatingRequest request, Object body, Function<UUID, P> prepare,
+            BiFunction<UUID, P, Response> effect) {
+        if (request.validateOnly()) {
+            return tryOut(prepare, effect);
+        }
+        IdempotentAnswer.Key key = new IdempotentAnswer.Key(caller.get().id(), request.path(), request.key());
+        String fingerprint = fingerprint(body);
+        IdempotentAnswer bound = QuarkusTransaction.requiringNew().call(() -> bind(key, fingerprint));
+        if (!bound.isFor(fingerprint)) {
+            throw new ApiProblem(CommonProblem.IDEMPOTENCY_KEY_REUSED, "Take a fresh key for another request.");
+        }
+        if (bound.isAnswered()) {
+            return bound.replay();
+        }
+        P prepared = prepare.apply(bound.resourceId());
+        return QuarkusTransaction.requiringNew().call(() -> answerOnce(key, id -> effect.apply(id, prepared)));
+    }
+
+    private IdempotentAnswer bind(IdempotentAnswer.Key key, String fingerprint) {
+        entityManager.createNativeQuery("""
+                INSERT INTO idempotent_answer (client_id, path, idempotency_key, fingerprint, resource_id, first_seen_at)
+                VALUES (:client, :path, :key, :fingerprint, :id, :now) ON CONFLICT DO NOTHING""")
+                .setParameter("client", key.clientId()).setParameter("path", key.path())
+                .setParameter("key", key.idempotencyKey()).setParameter("fingerprint", fingerprint)
+                .setParameter("id", VersionedEntity.newId()).setParameter("now", clock.instant()).executeUpdate();
+        return entityManager.find(IdempotentAnswer.class, key);
+    }
+
+    private Response answerOnce(IdempotentAnswer.Key key, Function<UUID, Response> effect) {
+        IdempotentAnswer mine = entityManager.find(IdempotentAnswer.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (mine.isAnswered()) {
+            return mine.replay();
+        }
+        Response response = effect.apply(mine.resourceId());
+        mine.answer(response, write(response.getEntity()));
+        return response;
+    }
+
+    private <P> Response tryOut(Function<UUID, P> prepare, BiFunction<UUID, P, Response> effect) {
+        UUID id = VersionedEntity.newId();
+        P prepared = prepare.apply(id);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            QuarkusTransaction.setRollbackOnly();
+            return Response.ok(effect.apply(id, prepared).getEntity()).build();
+        });
+    }
+
+    private String fingerprint(Object body) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(write(body).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(value.getClass().getSimpleName() + " cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.imha.kernel.idempotency;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * A key, bound at first sight to a request and to the id of what it will create; later to the answer.
+ * The id is fixed before the work begins, so that a repetition after a crash asks other services about the same thing.
+ */
+@Entity
+@Table(name = "idempotent_answer")
+class IdempotentAnswer {
+
+    /** One client's key on one path. */
+    @Embeddable
+    record Key(@Column(name = "client_id") String clientId, String path,
+            @Column(name = "idempotency_key") String idempotencyKey) implements Serializable {
+    }
+
+    @EmbeddedId
+    private Key key;
+    private String fingerprint;
+    @Column(name = "resource_id")
+    private UUID resourceId;
+    @Column(name = "first_seen_at")
+    private Instant firstSeenAt;
+    private Integer status;
+    private String location;
+    private String etag;
+    private String body;
+
+    protected IdempotentAnswer() {
+    }
+
+    UUID resourceId() {
+        return resourceId;
+    }
+
+    boolean isFor(String otherFingerprint) {
+        return Objects.equals(fingerprint, otherFingerprint);
+    }
+
+    boolean isAnswered() {
+        return status != null;
+    }
+
+    void answer(Response response, String renderedBody) {
+        this.status = response.getStatus();
+        this.location = response.getLocation() == null ? null : response.getLocation().toString();
+        this.etag = response.getEntityTag() == null ? null : response.getEntityTag().getValue();
+        this.body = renderedBody;
+    }
+
+    Response replay() {
+        Response.ResponseBuilder answer = Response.status(status).type(MediaType.APPLICATION_JSON).entity(body)
+                .header("Idempotency-Replayed", "true");
+        if (location != null) {
+            answer.location(URI.create(location));
+        }
+        if (etag != null) {
+            answer.tag(new EntityTag(etag));
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,33 @@
+package org.imha.kernel.identity;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is asking.
+ *
+ * @param id user name of a person, client id of a machine, or the name of a service acting by itself
+ * @param roles what the realm says they may act as
+ * @param odsCode the organisation that a trust's client is bound to
+ */
+public record Caller(String id, Set<Role> roles, Optional<String> odsCode) {
+
+    /** A service that acts on a fact or a timer, with nobody asking. */
+    public static Caller service(String name) {
+        return new Caller(name, EnumSet.of(Role.SERVICE), Optional.empty());
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isAnyOf(Role... wanted) {
+        for (Role role : wanted) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

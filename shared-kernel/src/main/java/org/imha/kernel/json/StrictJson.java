@@ -1,0 +1,44 @@
+package org.imha.kernel.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+
+import io.quarkus.jackson.ObjectMapperCustomizer;
+
+/**
+ * How JSON is read: no duplicate names, nothing after the end, no numbers for codes,
+ * no text for booleans, no dates outside living memory.
+ * Unknown fields are a fault in a caller's body and ignored in another service's answer.
+ */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+
+    /** Last, so that nothing loosens it again. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.addHandler(new FaultCollector());
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(Boolean.class, new StrictBoolean())
+                .addDeserializer(Instant.class,
+                        new SensibleDate<>(InstantDeserializer.INSTANT, Instant.class, SensibleDate::isSensible))
+                .addDeserializer(LocalDate.class,
+                        new SensibleDate<>(LocalDateDeserializer.INSTANCE, LocalDate.class, SensibleDate::isSensible)));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What every stored aggregate has in common.
+ */
+package org.imha.kernel.persistence;

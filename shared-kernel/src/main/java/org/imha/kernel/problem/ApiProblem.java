@@ -1,0 +1,52 @@
+package org.imha.kernel.problem;
+
+import java.util.List;
+
+import jakarta.ws.rs.core.Response;
+
+/** A refusal that the caller may read: a stable code and a sentence that is safe to show anybody. */
+public class ApiProblem extends RuntimeException {
+
+    private final ProblemCode code;
+    private final String detail;
+    private final transient List<FieldError> errors;
+
+    public ApiProblem(ProblemCode code, String detail) {
+        this(code, detail, List.of());
+    }
+
+    public ApiProblem(ProblemCode code, String detail, List<FieldError> errors) {
+        super(code.name());
+        this.code = code;
+        this.detail = detail;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Fields that can be read and are wrong: 422 with every fault at once. */
+    public static ApiProblem invalid(List<FieldError> errors) {
+        return new ApiProblem(CommonProblem.VALIDATION_FAILED, "See errors for each field.", errors);
+    }
+
+    /** One such field. */
+    public static ApiProblem invalid(String pointer, String code, String message) {
+        return invalid(List.of(new FieldError(pointer, code, message)));
+    }
+
+    /** "Does not exist" and "is not yours" read the same. */
+    public static ApiProblem notFound() {
+        return new ApiProblem(CommonProblem.NOT_FOUND, "There is no such resource, or it is not yours to see.");
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    Response toResponse() {
+        ProblemBody body = ProblemBody.of(code, detail, errors.isEmpty() ? null : errors);
+        return Response.status(code.status()).type(ProblemBody.MEDIA_TYPE).entity(body).build();
+    }
+}

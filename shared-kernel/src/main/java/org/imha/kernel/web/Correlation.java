@@ -1,0 +1,72 @@
+package org.imha.kernel.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.jboss.logging.MDC;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+/** The ids that join one business transaction across services, logs, events and audit. They live in the log context. */
+public final class Correlation {
+
+    public static final String HEADER = "X-Correlation-Id";
+    public static final String TRACE_HEADER = "traceparent";
+    private static final String ID = "correlationId";
+    private static final String TRACE = "traceparent";
+    private static final String CAUSE = "causationId";
+    /** W3C trace context, version 00; all-zero ids are invalid. */
+    private static final Pattern TRACEPARENT = Pattern
+            .compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+    private Correlation() {
+    }
+
+    /** Starts with what the caller sent, as far as it is well-formed; makes an id when there is none. */
+    public static void begin(String sentId, String sentTrace) {
+        MDC.put(ID, wellFormed(sentId).orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString()));
+        if (sentTrace != null && TRACEPARENT.matcher(sentTrace).matches()) {
+            MDC.put(TRACE, sentTrace);
+        } else {
+            MDC.remove(TRACE);
+        }
+    }
+
+    /** Goes on with the ids of a received fact, which becomes the cause of all that follows. */
+    public static void beginCausedBy(String eventId, String correlationId, String traceparent) {
+        begin(correlationId, traceparent);
+        MDC.put(CAUSE, eventId);
+    }
+
+    public static void end() {
+        MDC.remove(CAUSE);
+        MDC.remove(ID);
+        MDC.remove(TRACE);
+    }
+
+    /** The present id; a fresh one where nothing began, as in a timer. */
+    public static String currentId() {
+        if (MDC.get(ID) == null) {
+            begin(null, null);
+        }
+        return MDC.get(ID).toString();
+    }
+
+    public static Optional<String> currentTrace() {
+        return Optional.ofNullable(MDC.get(TRACE)).map(Object::toString);
+    }
+
+    /** The id of the fact that is being handled, if any. */
+    public static Optional<String> currentCause() {
+        return Optional.ofNullable(MDC.get(CAUSE)).map(Object::toString);
+    }
+
+    private static Optional<String> wellFormed(String sentId) {
+        try {
+            return Optional.ofNullable(sentId).map(UUID::fromString).map(UUID::toString);
+        } catch (IllegalArgumentException notAUuid) {
+            return Optional.empty();
+        }
+    }
+}
