@@ -1,0 +1,41 @@
+package org.imha.gateway.guard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imha.gateway.problem.Problem;
+import org.imha.gateway.problem.Problem.Code;
+import org.imha.gateway.problem.Refusal;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
+
+/** Refuses bodies that are too large: at once when their size is announced, else as soon as it shows. */
+@ApplicationScoped
+public class RequestSizeLimit {
+
+    private final long mostBytes;
+    private final Problem tooLarge;
+
+    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize limit) {
+        this.mostBytes = limit.asLongValue();
+        this.tooLarge = new Problem(Code.REQUEST_TOO_LARGE, "The body may have at most %d bytes.".formatted(mostBytes));
+    }
+
+    public void refuseDeclaredOversize(RoutingContext exchange) {
+        String length = exchange.request().getHeader("Content-Length");
+        if (length != null && Long.parseLong(length) > mostBytes) {
+            refuse(exchange);
+        } else {
+            exchange.next();
+        }
+    }
+
+    public long mostBytes() {
+        return mostBytes;
+    }
+
+    public void refuse(RoutingContext exchange) {
+        Refusal.send(exchange, tooLarge);
+    }
+}
