@@ -21,26 +21,29 @@ import org.imha.kernel.problem.CommonProblem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Gives the same key and body the same answer. The effect and its answer commit together; who races waits on the key's
- * row and replays. A refusal stores nothing, so it is simply worked out again.
+ * row and replays. A refusal stores no answer, so it is simply worked out again, and a corrected body may take its key.
  */
 @ApplicationScoped
 public class Idempotency {
 
     private final EntityManager entityManager;
     private final CurrentCaller caller;
-    private final ObjectMapper json;
+    private final ObjectWriter json;
+    private final ObjectWriter inOneOrder;
     private final Clock clock;
 
     Idempotency(EntityManager entityManager, CurrentCaller caller, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
         this.caller = caller;
-        this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        this.json = json.writer();
+        this.inOneOrder = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         this.clock = clock;
     }
 
@@ -59,58 +62,74 @@ public class Idempotency {
         String fingerprint = fingerprint(body);
         IdempotentAnswer bound = QuarkusTransaction.requiringNew().call(() -> bind(key, fingerprint));
         if (!bound.isFor(fingerprint)) {
-            throw new ApiProblem(CommonProblem.IDEMPOTENCY_KEY_REUSED, "Take a fresh key for another request.");
+            throw reused();
         }
         if (bound.isAnswered()) {
             return bound.replay();
         }
         P prepared = prepare.apply(bound.resourceId());
-        return QuarkusTransaction.requiringNew().call(() -> answerOnce(key, id -> effect.apply(id, prepared)));
+        return QuarkusTransaction.requiringNew().call(() -> answerOnce(key, bound, id -> effect.apply(id, prepared)));
     }
 
+    /** A key without an answer has had no effect yet, so another body may still take it over. */
     private IdempotentAnswer bind(IdempotentAnswer.Key key, String fingerprint) {
         entityManager.createNativeQuery("""
-                INSERT INTO idempotent_answer (client_id, path, idempotency_key, fingerprint, resource_id, first_seen_at)
-                VALUES (:client, :path, :key, :fingerprint, :id, :now) ON CONFLICT DO NOTHING""")
+                INSERT INTO idempotent_answer AS known (client_id, path, idempotency_key, fingerprint, resource_id, first_seen_at)
+                VALUES (:client, :path, :key, :fingerprint, :id, :now)
+                ON CONFLICT (client_id, path, idempotency_key) DO UPDATE
+                SET fingerprint = excluded.fingerprint, resource_id = excluded.resource_id
+                WHERE known.status IS NULL AND known.fingerprint <> excluded.fingerprint""")
                 .setParameter("client", key.clientId()).setParameter("path", key.path())
                 .setParameter("key", key.idempotencyKey()).setParameter("fingerprint", fingerprint)
                 .setParameter("id", VersionedEntity.newId()).setParameter("now", clock.instant()).executeUpdate();
         return entityManager.find(IdempotentAnswer.class, key);
     }
 
-    private Response answerOnce(IdempotentAnswer.Key key, Function<UUID, Response> effect) {
+    private Response answerOnce(IdempotentAnswer.Key key, IdempotentAnswer bound, Function<UUID, Response> effect) {
         IdempotentAnswer mine = entityManager.find(IdempotentAnswer.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (!mine.isBoundLike(bound)) {
+            throw reused();
+        }
         if (mine.isAnswered()) {
             return mine.replay();
         }
         Response response = effect.apply(mine.resourceId());
-        mine.answer(response, write(response.getEntity()));
+        mine.answer(response, write(json, response.getEntity()));
         return response;
     }
 
+    /** The same path to its end, constraints of the database included, and then nothing of it is kept. */
     private <P> Response tryOut(Function<UUID, P> prepare, BiFunction<UUID, P, Response> effect) {
         UUID id = VersionedEntity.newId();
         P prepared = prepare.apply(id);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            QuarkusTransaction.setRollbackOnly();
-            return Response.ok(effect.apply(id, prepared).getEntity()).build();
-        });
+        QuarkusTransaction.begin();
+        try {
+            Response response = effect.apply(id, prepared);
+            entityManager.flush();
+            return Response.ok(response.getEntity()).build();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private String fingerprint(Object body) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(write(body).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha256.digest(write(inOneOrder, body).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
     }
 
-    private String write(Object value) {
+    private static String write(ObjectWriter json, Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(value.getClass().getSimpleName() + " cannot be written as JSON", e);
         }
+    }
+
+    private static ApiProblem reused() {
+        return new ApiProblem(CommonProblem.IDEMPOTENCY_KEY_REUSED, "Take a fresh key for another request.");
     }
 }

@@ -52,6 +52,10 @@ class IdempotentAnswer {
         return Objects.equals(fingerprint, otherFingerprint);
     }
 
+    boolean isBoundLike(IdempotentAnswer other) {
+        return isFor(other.fingerprint) && resourceId.equals(other.resourceId);
+    }
+
     boolean isAnswered() {
         return status != null;
     }

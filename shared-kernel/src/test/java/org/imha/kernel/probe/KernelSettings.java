@@ -12,7 +12,6 @@ public class KernelSettings extends TestDatabase {
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(super.start());
         settings.put("kernel.access-log.stream", "kernel");
-        settings.put("quarkus.flyway.locations", "db/kernel");
         return settings;
     }
 }

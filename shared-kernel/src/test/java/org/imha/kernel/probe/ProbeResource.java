@@ -25,10 +25,12 @@ import org.imha.kernel.idempotency.Idempotency;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.outbox.Outbox;
+import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.text.PlainText;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+/** Creates probes that are stored nowhere: what they announce and log is what tests look at. */
 @Path("/v1/probes")
 @RunOnVirtualThread
 public class ProbeResource {
@@ -64,11 +66,18 @@ public class ProbeResource {
     @RolesAllowed(Role.COORDINATOR_ROLE)
     public Response create(@BeanParam CreatingRequest creating, @Valid ProbeRequest request) {
         return idempotency.answer(creating, request, id -> {
+            refuseWhenAskedTo(request);
             outbox.announce(new ReferralReceived(id, "/v1/probes/" + id));
             accessLog.permitted(caller.get(), Access.of(Access.Action.CREATE, "probe", id));
             return Response.created(URI.create("/v1/probes/" + id)).tag("0").entity(new ProbeView(id, caller.get().id()))
                     .build();
         });
+    }
+
+    private static void refuseWhenAskedTo(ProbeRequest request) {
+        if (request.name().equals("refuse me")) {
+            throw ApiProblem.invalid("#/name", "REFUSED", "As was asked.");
+        }
     }
 
     @GET

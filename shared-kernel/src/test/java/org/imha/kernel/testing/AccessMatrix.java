@@ -100,7 +100,7 @@ public final class AccessMatrix {
         var classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(servicePackage, "org.imha.kernel.inbox");
         for (JavaClass resource : classes) {
-            if (resource.isAnnotatedWith(Path.class)) {
+            if (resource.isAnnotatedWith(Path.class) && !resource.isInterface()) {
                 resource.getMethods().forEach(method -> endpoints.addAll(endpoints(resource, method)));
             }
         }

@@ -56,7 +56,8 @@ public final class ArchitectureRules {
                 fields().should().notBeAnnotatedWith(Inject.class).because("constructors show what a class needs"),
                 noClasses().that().areAnnotatedWith(Entity.class).should().dependOnClassesThat()
                         .haveFullyQualifiedName("org.imha.kernel.identity.CurrentCaller").because("identity is passed in"),
-                classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource"),
+                classes().that().areAnnotatedWith(Path.class).and().areNotInterfaces().should()
+                        .haveSimpleNameEndingWith("Resource"),
                 noClasses().should().haveSimpleNameEndingWith("Service").because("a use case is a verb and a noun"),
                 noClasses().should(haveBannedEnding()));
     }

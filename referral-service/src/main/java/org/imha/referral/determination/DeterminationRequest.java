@@ -1,0 +1,7 @@
+package org.imha.referral.determination;
+
+import java.util.UUID;
+
+/** Asks for a determination that is kept. */
+record DeterminationRequest(UUID referralId, Facts facts) {
+}

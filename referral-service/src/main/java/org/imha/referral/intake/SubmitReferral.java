@@ -1,0 +1,69 @@
+package org.imha.referral.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.outbox.Outbox;
+import org.imha.kernel.problem.ApiProblem;
+import org.imha.kernel.problem.FieldError;
+import org.imha.referral.model.Determination;
+import org.imha.referral.model.Eligibility;
+import org.imha.referral.model.FormRules;
+import org.imha.referral.model.Referral;
+import org.imha.referral.model.Referral.Submission;
+import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.Referrals;
+
+/** Takes a referral: the referral, its facts and its access entry commit together, or nothing does. */
+@ApplicationScoped
+public class SubmitReferral {
+
+    private final Referrals referrals;
+    private final Eligibility eligibility;
+    private final Outbox outbox;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    SubmitReferral(Referrals referrals, Eligibility eligibility, Outbox outbox, AccessLog accessLog, Clock clock) {
+        this.referrals = referrals;
+        this.eligibility = eligibility;
+        this.outbox = outbox;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /**
+     * What happens before the transaction: the form is checked as a whole and eligibility-service is asked.
+     *
+     * @throws ApiProblem 422 with every fault of the form
+     */
+    public Optional<Determination> prepare(UUID id, ReferralForm form, Caller caller, boolean tryOut) {
+        List<FieldError> faults = FormRules.faults(form, caller, clock.instant());
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalid(faults);
+        }
+        return tryOut ? eligibility.assess(form) : eligibility.determine(id, form);
+    }
+
+    /** @param determination what eligibility-service said while the caller waited; empty leaves it to the sweep */
+    @Transactional
+    public Referral submit(UUID id, ReferralForm form, Caller caller, Optional<Determination> determination) {
+        Instant now = clock.instant();
+        Referral referral = Referral.submit(id, referrals.nextReference(), form,
+                new Submission(caller.id(), caller.odsCode(), now));
+        outbox.announce(referral.received());
+        determination.ifPresent(answer -> referral.determined(answer, now).forEach(outbox::announce));
+        referrals.add(referral);
+        accessLog.permitted(caller, Access.of(Access.Action.CREATE, "referral", id));
+        return referral;
+    }
+}

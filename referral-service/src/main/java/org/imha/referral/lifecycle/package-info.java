@@ -1,0 +1,2 @@
+/** What else happens to a referral after it was accepted. */
+package org.imha.referral.lifecycle;

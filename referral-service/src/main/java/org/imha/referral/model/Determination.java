@@ -1,0 +1,41 @@
+package org.imha.referral.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.imha.kernel.event.EligibilityStanding;
+
+/**
+ * What eligibility-service answered: its outcome and its reasons, kept as they were given.
+ *
+ * @param reevaluateAt when the answer may change by itself; null when nothing is due
+ */
+public record Determination(UUID id, Outcome outcome, List<String> heads, List<Reason> reasons, List<String> missingFacts,
+        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt) {
+
+    /** Outcomes, the strongest first. */
+    public enum Outcome {
+        QUALIFIES_COMPULSORY,
+        QUALIFIES_INFORMAL,
+        UNDETERMINED,
+        NOT_QUALIFYING
+    }
+
+    /** Why, in plain words, with the section. */
+    public record Reason(String rule, String code, String text, String citation) {
+    }
+
+    /** The class of outcome, which is all that other services are told. */
+    public EligibilityStanding standing() {
+        return switch (outcome) {
+            case QUALIFIES_COMPULSORY, QUALIFIES_INFORMAL -> EligibilityStanding.QUALIFIES;
+            case UNDETERMINED -> EligibilityStanding.UNDETERMINED;
+            case NOT_QUALIFYING -> EligibilityStanding.NOT_QUALIFYING;
+        };
+    }
+
+    public List<String> citations() {
+        return reasons.stream().map(Reason::citation).distinct().toList();
+    }
+}

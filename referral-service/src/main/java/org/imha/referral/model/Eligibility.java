@@ -1,0 +1,14 @@
+package org.imha.referral.model;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asks whether somebody qualifies. An empty answer means "nobody could say now", never "no". */
+public interface Eligibility {
+
+    /** A determination that eligibility-service keeps, about a referral. */
+    Optional<Determination> determine(UUID referralId, ReferralForm form);
+
+    /** The same answer, kept nowhere. */
+    Optional<Determination> assess(ReferralForm form);
+}

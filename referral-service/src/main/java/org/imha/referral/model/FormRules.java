@@ -1,0 +1,114 @@
+package org.imha.referral.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.problem.FieldError;
+import org.imha.referral.model.LegalStatus.Authority;
+
+/** What a form as a whole must satisfy beyond its single fields: the least that is needed, and dates in a possible order. */
+public final class FormRules {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final List<FieldError> faults = new ArrayList<>();
+
+    private FormRules() {
+    }
+
+    /** @return every fault at once; none when the form can be taken */
+    public static List<FieldError> faults(ReferralForm form, Caller caller, Instant now) {
+        FormRules rules = new FormRules();
+        rules.identifiesThePerson(form.person());
+        rules.saysWhereToFindThem(form);
+        rules.saysWhoRefers(form.referrer());
+        rules.require(isSaid(form.reason()), "#/reason", "REQUIRED", "Say why an advocate is asked for.");
+        rules.belongsToTheCaller(form.referrer(), caller);
+        rules.datesArePossible(form, now.atZone(LONDON).toLocalDate());
+        return List.copyOf(rules.faults);
+    }
+
+    private void identifiesThePerson(ReferralForm.Person person) {
+        require(isAnySaid(person.familyName(), person.givenNames(), person.knownAs(), person.nhsNumber()), "#/person",
+                "NOT_IDENTIFIED", "Give a name or an NHS number.");
+    }
+
+    private void saysWhereToFindThem(ReferralForm form) {
+        ReferralForm.Location place = form.location();
+        ReferralForm.Contact contact = form.person().contact();
+        boolean findable = place != null
+                && (place.hospital() != null && isAnySaid(place.hospital().odsCode(), place.hospital().name())
+                        || isAnySaid(place.ward(), place.wardPhone(), place.elsewhere()));
+        boolean reachable = contact != null && isAnySaid(contact.phone(), contact.email())
+                || isAnySaid(form.person().address(), form.person().postcode());
+        require(findable || reachable, "#/location", "NOT_FINDABLE", "Give a place to find the person, or a contact.");
+    }
+
+    private void saysWhoRefers(ReferralForm.Referrer referrer) {
+        boolean reachable = isAnySaid(referrer.name(), referrer.phone(), referrer.email())
+                || referrer.organisation() != null
+                        && isAnySaid(referrer.organisation().odsCode(), referrer.organisation().name());
+        require(referrer.kind() == ReferrerKind.SELF || reachable, "#/referrer", "NOT_REACHABLE",
+                "Give a name, a contact or an organisation.");
+    }
+
+    /** A trust refers for itself and its sites, whose codes start with its own. */
+    private void belongsToTheCaller(ReferralForm.Referrer referrer, Caller caller) {
+        String stated = referrer.organisation() == null ? null : referrer.organisation().odsCode();
+        boolean mine = stated == null || !caller.is(Role.REFERRER) || caller.odsCode().filter(stated::startsWith).isPresent();
+        require(mine, "#/referrer/organisation/odsCode", "NOT_YOUR_ORGANISATION",
+                "This is not the organisation that you act for.");
+    }
+
+    private void datesArePossible(ReferralForm form, LocalDate today) {
+        LocalDate born = form.person().dateOfBirth();
+        require(born == null || !born.isAfter(today), "#/person/dateOfBirth", "IN_THE_FUTURE",
+                "A date of birth lies in the past.");
+        LegalStatus status = form.legalStatus();
+        if (status == null) {
+            return;
+        }
+        List<Authority> authorities = status.authorities() == null ? List.of() : status.authorities();
+        for (int i = 0; i < authorities.size(); i++) {
+            Authority authority = authorities.get(i);
+            String at = "#/legalStatus/authorities/" + i;
+            inOrder(authority.startedAt(), authority.expiresAt(), at + "/expiresAt");
+            inOrder(authority.startedAt(), authority.endedAt(), at + "/endedAt");
+            inOrder(authority.startedAt(), authority.secondRecommendationAt(), at + "/secondRecommendationAt");
+            notBeforeBirth(born, authority.startedAt(), at + "/startedAt");
+        }
+        if (status.treatment() != null) {
+            inOrder(status.treatment().informedProposedAt(), status.treatment().endedAt(), "#/legalStatus/treatment/endedAt");
+        }
+    }
+
+    private void inOrder(Instant first, Instant then, String pointer) {
+        require(first == null || then == null || !then.isBefore(first), pointer, "DATE_ORDER",
+                "This lies before the beginning.");
+    }
+
+    private void notBeforeBirth(LocalDate born, Instant at, String pointer) {
+        require(born == null || at == null || !at.atZone(LONDON).toLocalDate().isBefore(born), pointer, "DATE_ORDER",
+                "This lies before the person was born.");
+    }
+
+    private void require(boolean satisfied, String pointer, String code, String message) {
+        if (!satisfied) {
+            faults.add(new FieldError(pointer, code, message));
+        }
+    }
+
+    private static boolean isAnySaid(String... texts) {
+        return Stream.of(texts).anyMatch(FormRules::isSaid);
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,127 @@
+package org.imha.referral.model;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The facts about the person's legal position that a referrer may state, as eligibility-service takes them.
+ * What they mean is decided there; here they only have to be possible.
+ */
+public record LegalStatus(Country hospitalCountry,
+        @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull @Valid Authority> authorities,
+        @Valid CommunityTreatmentOrder communityTreatmentOrder, @Valid Guardianship guardianship, @Valid Treatment treatment,
+        @Valid LegalStatusCode legalStatusCode, Boolean inpatient, Boolean mentalDisorderCare, Boolean liableUnderOtherLaw,
+        Boolean onLeave, Boolean absentWithoutLeave) {
+
+    /** Said of somebody whose position nobody stated: it leads to "undetermined", never to "no". */
+    public static final LegalStatus NOT_KNOWN = new LegalStatus(null,
+            List.of(new Authority(Provision.NOT_KNOWN, null, null, null, null, null, null, null)), null, null, null, null, null,
+            null,
+            null, null, null);
+
+    private static final LegalStatus NOTHING_SAID = new LegalStatus(null, null, null, null, null, null, null, null, null, null,
+            null);
+
+    public boolean saysNothing() {
+        return equals(NOTHING_SAID);
+    }
+
+    /** Which country's rules a place comes under. */
+    public enum Country {
+        ENGLAND,
+        WALES
+    }
+
+    /** A provision under which somebody may be held. */
+    public enum Provision {
+        S2,
+        S3,
+        S4,
+        S5_2,
+        S5_4,
+        S35,
+        S36,
+        S37,
+        S37_41,
+        S38,
+        S44,
+        S45A,
+        S46,
+        S47,
+        S47_49,
+        S48,
+        S48_49,
+        S135,
+        S136,
+        CPIA_1964,
+        MCA_DOLS,
+        OTHER_ACT,
+        PLACE_OF_SAFETY_DIRECTION,
+        NOT_KNOWN
+    }
+
+    /** An authority to hold the person. */
+    public record Authority(@NotNull(message = "Say under which provision.") Provision provision, Instant startedAt,
+            Instant expiresAt, Continuation continuedBy, Instant endedAt, Instant secondRecommendationAt, Discharge discharge,
+            Boolean restrictionEnded) {
+    }
+
+    /** What keeps an authority alive beyond its end. */
+    public enum Continuation {
+        S21,
+        S29_4
+    }
+
+    /** How a restricted patient was discharged. */
+    public enum Discharge {
+        CONDITIONAL,
+        ABSOLUTE
+    }
+
+    /** A community treatment order (s.17A). */
+    public record CommunityTreatmentOrder(Boolean inForce, Boolean recalled, Country responsibleHospitalCountry) {
+    }
+
+    /** Guardianship under s.7 or s.37. */
+    public record Guardianship(GuardianshipSection section, Instant endedAt, Country responsibleAuthorityCountry) {
+    }
+
+    /** Under which section. */
+    public enum GuardianshipSection {
+        S7,
+        S37
+    }
+
+    /** A treatment that needs special safeguards. */
+    public record Treatment(TreatmentSection section, DiscussedWith discussedWith, Instant informedProposedAt, Instant endedAt,
+            Country country) {
+    }
+
+    /** Which safeguards. */
+    public enum TreatmentSection {
+        S57,
+        S58A
+    }
+
+    /** Who first discussed the treatment with the person. */
+    public enum DiscussedWith {
+        REGISTERED_MEDICAL_PRACTITIONER,
+        APPROVED_CLINICIAN,
+        OTHER
+    }
+
+    /** An NHS legal status classification code, which means nothing without its system. */
+    public record LegalStatusCode(@NotNull(message = "Say which list the code is from.") Country system,
+            @NotNull(message = "Give the code.") @Pattern(regexp = "[0-9]{1,2}", message = "Takes one or two digits.") String code) {
+    }
+
+    @Override
+    public String toString() {
+        return "LegalStatus[not shown]";
+    }
+}

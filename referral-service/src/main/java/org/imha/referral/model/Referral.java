@@ -1,0 +1,187 @@
+package org.imha.referral.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.PublishedEvent;
+import org.imha.kernel.event.referral.AcceptanceBasis;
+import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
+import org.imha.kernel.event.referral.ReferralNeedsTriage;
+import org.imha.kernel.event.referral.ReferralReceived;
+import org.imha.kernel.event.referral.ReferralSignposted;
+import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.referral.model.StatusChange.Decision;
+
+/**
+ * A request for an advocate.
+ * <p>
+ * It begins {@code SUBMITTED}, whatever is missing. A determination moves it on: who qualifies is accepted by right, who
+ * may qualify is accepted while evidence is chased, who does not today but may when the present power ends waits, anybody
+ * else goes to a coordinator, who names other help. An accepted referral becomes a case; the referral then stays where it
+ * is, and later determinations only tell the case that the person's standing changed.
+ */
+@Entity
+@Table(name = "referral")
+public class Referral extends VersionedEntity {
+
+    private String reference;
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+    @Column(name = "submitted_by")
+    private String submittedBy;
+    @Column(name = "referring_organisation")
+    private String referringOrganisation;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ReferralForm form;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Determination eligibility;
+    @Column(name = "next_ask_at")
+    private Instant nextAskAt;
+    @Column(name = "case_id")
+    private UUID caseId;
+    @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
+    @OrderBy("at")
+    private List<StatusChange> history = new ArrayList<>();
+
+    protected Referral() {
+    }
+
+    private Referral(UUID id, String reference, ReferralForm form, Instant receivedAt) {
+        super(id, receivedAt);
+        this.reference = reference;
+        this.form = form;
+        this.nextAskAt = receivedAt;
+    }
+
+    /** A new referral, due to be determined at once. */
+    public static Referral submit(UUID id, String reference, ReferralForm form, Submission submission) {
+        Referral referral = new Referral(id, reference, form, submission.at());
+        referral.submittedBy = submission.by();
+        referral.referringOrganisation = submission.organisation().orElse(null);
+        referral.status = ReferralStatus.SUBMITTED;
+        referral.history.add(new StatusChange(referral, null, ReferralStatus.SUBMITTED,
+                new Decision(submission.by(), submission.at(), "RECEIVED")));
+        return referral;
+    }
+
+    /** Who sent it, for which organisation, and when it was received. */
+    public record Submission(String by, Optional<String> organisation, Instant at) {
+    }
+
+    public PublishedEvent received() {
+        return new ReferralReceived(id(), detailUrl());
+    }
+
+    /** Takes an answer of eligibility-service to heart. The same answer twice changes nothing. */
+    public List<PublishedEvent> determined(Determination answer, Instant now) {
+        if (eligibility != null && eligibility.id().equals(answer.id())) {
+            return List.of();
+        }
+        Optional<EligibilityStanding> before = Optional.ofNullable(eligibility).map(Determination::standing);
+        eligibility = answer;
+        nextAskAt = answer.reevaluateAt();
+        ReferralStatus next = statusFor(answer);
+        if (status.canMoveTo(next)) {
+            move(next, new Decision("eligibility-service", now, answer.outcome().name()));
+            return List.of(factOfReaching(next));
+        }
+        return isAccepted() && !before.equals(Optional.of(answer.standing()))
+                ? List.of(new EligibilityChanged(id(), answer.standing(), detailUrl()))
+                : List.of();
+    }
+
+    /** A coordinator names other help. */
+    public PublishedEvent signpost(Decision decision) {
+        move(ReferralStatus.SIGNPOSTED, decision);
+        nextAskAt = null;
+        return factOfReaching(ReferralStatus.SIGNPOSTED);
+    }
+
+    /** Casework opened the case. A later acceptance on firmer ground finds it opened already. */
+    public void caseOpened(UUID openedCaseId, Decision decision) {
+        caseId = openedCaseId;
+        if (status != ReferralStatus.CASE_OPENED) {
+            move(ReferralStatus.CASE_OPENED, decision);
+        }
+    }
+
+    private static ReferralStatus statusFor(Determination answer) {
+        return switch (answer.standing()) {
+            case QUALIFIES -> ReferralStatus.ACCEPTED_STATUTORY;
+            case UNDETERMINED -> ReferralStatus.ACCEPTED_PENDING_EVIDENCE;
+            case NOT_QUALIFYING -> answer.reevaluateAt() == null ? ReferralStatus.TRIAGE : ReferralStatus.PENDING_STATUS_CHANGE;
+        };
+    }
+
+    private PublishedEvent factOfReaching(ReferralStatus reached) {
+        return switch (reached) {
+            case SUBMITTED -> received();
+            case ACCEPTED_STATUTORY -> new ReferralAccepted(id(), AcceptanceBasis.STATUTORY, detailUrl());
+            case ACCEPTED_PENDING_EVIDENCE -> new ReferralAccepted(id(), AcceptanceBasis.PENDING_EVIDENCE, detailUrl());
+            case PENDING_STATUS_CHANGE -> new ReferralAwaitsStatusChange(id(), detailUrl());
+            case TRIAGE -> new ReferralNeedsTriage(id(), detailUrl());
+            case SIGNPOSTED -> new ReferralSignposted(id(), detailUrl());
+            case CASE_OPENED -> throw new IllegalStateException("Casework announces the case");
+        };
+    }
+
+    private void move(ReferralStatus next, Decision decision) {
+        history.add(new StatusChange(this, status, status.moveTo(next), decision));
+        status = next;
+    }
+
+    private boolean isAccepted() {
+        return status == ReferralStatus.ACCEPTED_STATUTORY || status == ReferralStatus.ACCEPTED_PENDING_EVIDENCE
+                || status == ReferralStatus.CASE_OPENED;
+    }
+
+    public String detailUrl() {
+        return "/v1/referrals/" + id();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public ReferralStatus status() {
+        return status;
+    }
+
+    public ReferralForm form() {
+        return form;
+    }
+
+    /** Empty while eligibility-service has not answered. */
+    public Optional<Determination> eligibility() {
+        return Optional.ofNullable(eligibility);
+    }
+
+    public Optional<UUID> caseId() {
+        return Optional.ofNullable(caseId);
+    }
+
+    public boolean isOf(String organisation) {
+        return organisation.equals(referringOrganisation);
+    }
+
+    public boolean mustVisit() {
+        return form.referrer().kind().mustBeVisitedFor();
+    }
+}

@@ -1,0 +1,49 @@
+package org.imha.referral.model;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.problem.ApiProblem;
+
+/**
+ * May this caller see this referral? A trust reaches its own only, and of those only the progress. "Does not exist" and
+ * "is not yours" read the same, and both are logged.
+ */
+@ApplicationScoped
+public class ReferralAccess {
+
+    private final Referrals referrals;
+    private final AccessLog accessLog;
+
+    ReferralAccess(Referrals referrals, AccessLog accessLog) {
+        this.referrals = referrals;
+        this.accessLog = accessLog;
+    }
+
+    /** Finds it for this caller and logs the access, permitted or refused. */
+    public Referral find(UUID id, Caller caller, Access.Action action) {
+        Access access = Access.of(action, "referral", id);
+        Optional<Referral> found = referrals.findByIdOptional(id);
+        if (found.isEmpty() || !mayReach(found.get(), caller)) {
+            accessLog.refused(caller, access, found.isEmpty() ? "NO_SUCH_REFERRAL" : "NOT_YOUR_ORGANISATION");
+            throw ApiProblem.notFound();
+        }
+        accessLog.permitted(caller, access);
+        return found.get();
+    }
+
+    /** Beyond the progress: the form itself. */
+    public static boolean maySeeForm(Caller caller) {
+        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER, Role.SERVICE);
+    }
+
+    private static boolean mayReach(Referral referral, Caller caller) {
+        return maySeeForm(caller) || caller.is(Role.REFERRER) && caller.odsCode().filter(referral::isOf).isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package org.imha.referral;
+
+import static io.restassured.RestAssured.given;
+import static org.imha.kernel.identity.Role.COORDINATOR;
+import static org.imha.kernel.identity.Role.MANAGER;
+import static org.imha.kernel.identity.Role.REFERRER;
+import static org.imha.kernel.identity.Role.SERVICE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.SchemaRules;
+import org.imha.kernel.testing.Snapshot;
+import org.imha.referral.testing.WithEligibility;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What keeps the house in order: who may call what, the data dictionary, the published contract. */
+@QuarkusTest
+@QuarkusTestResource(WithEligibility.class)
+class HouseTest {
+
+    @Test
+    void onlyThoseInTheAccessMatrixGetPastTheDoor() {
+        AccessMatrix matrix = AccessMatrix.of("org.imha.referral")
+                .allow("POST /v1/referrals", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
+                .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER);
+        assertEquals(List.of(), matrix.differences());
+    }
+
+    @Test
+    void everyColumnIsClassified() {
+        assertEquals(List.of(), SchemaRules.unclassifiedColumns());
+    }
+
+    @Test
+    void thePublishedContractIsUpToDate() {
+        Snapshot.assertMatches("docs/api/referral-service.yaml",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+}

@@ -1,0 +1,125 @@
+package org.imha.referral.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.PublishedEvent;
+import org.imha.kernel.event.referral.AcceptanceBasis;
+import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
+import org.imha.kernel.event.referral.ReferralNeedsTriage;
+import org.imha.kernel.problem.ApiProblem;
+import org.imha.referral.model.Determination.Outcome;
+import org.imha.referral.model.StatusChange.Decision;
+import org.junit.jupiter.api.Test;
+
+class ReferralTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-10T11:00:00Z");
+    private static final Instant TOMORROW = NOW.plusSeconds(86_400);
+
+    @Test
+    void whoQualifiesIsAcceptedByRight() {
+        Referral referral = submitted();
+        List<PublishedEvent> facts = referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), NOW);
+        assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
+        assertEquals(AcceptanceBasis.STATUTORY, only(facts, ReferralAccepted.class).basis());
+    }
+
+    @Test
+    void whoMayQualifyIsAcceptedWhileEvidenceIsChased() {
+        Referral referral = submitted();
+        List<PublishedEvent> facts = referral.determined(answer(Outcome.UNDETERMINED, null), NOW);
+        assertEquals(ReferralStatus.ACCEPTED_PENDING_EVIDENCE, referral.status());
+        assertEquals(AcceptanceBasis.PENDING_EVIDENCE, only(facts, ReferralAccepted.class).basis());
+    }
+
+    @Test
+    void whoDoesNotQualifyTodayButMaySoonWaits() {
+        Referral referral = submitted();
+        only(referral.determined(answer(Outcome.NOT_QUALIFYING, TOMORROW), NOW), ReferralAwaitsStatusChange.class);
+        assertEquals(ReferralStatus.PENDING_STATUS_CHANGE, referral.status());
+    }
+
+    @Test
+    void whoDoesNotQualifyGoesToACoordinatorAndCanBeSignposted() {
+        Referral referral = submitted();
+        only(referral.determined(answer(Outcome.NOT_QUALIFYING, null), NOW), ReferralNeedsTriage.class);
+        referral.signpost(new Decision("coordinator", NOW, "PALS"));
+        assertEquals(ReferralStatus.SIGNPOSTED, referral.status());
+    }
+
+    @Test
+    void whoQualifiesCannotBeSignposted() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), NOW);
+        assertThrows(ApiProblem.class, () -> referral.signpost(new Decision("coordinator", NOW, "PALS")));
+    }
+
+    @Test
+    void theSameAnswerTwiceChangesNothing() {
+        Referral referral = submitted();
+        Determination answer = answer(Outcome.QUALIFIES_COMPULSORY, null);
+        referral.determined(answer, NOW);
+        assertTrue(referral.determined(answer, NOW).isEmpty());
+    }
+
+    @Test
+    void aWaitingPersonWhoComesToQualifyIsAccepted() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.NOT_QUALIFYING, TOMORROW), NOW);
+        only(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), TOMORROW), ReferralAccepted.class);
+    }
+
+    @Test
+    void anOpenedCaseHearsWhenThePersonStopsQualifyingAndTheReferralStaysWhereItIs() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, TOMORROW), NOW);
+        referral.caseOpened(UUID.randomUUID(), new Decision("casework-service", NOW, "CASE_OPENED"));
+        EligibilityChanged changed = only(referral.determined(answer(Outcome.NOT_QUALIFYING, null), TOMORROW),
+                EligibilityChanged.class);
+        assertEquals(EligibilityStanding.NOT_QUALIFYING, changed.standing());
+        assertEquals(ReferralStatus.CASE_OPENED, referral.status());
+    }
+
+    @Test
+    void anAcceptedPersonWhoStopsQualifyingBeforeTheCaseIsOpenIsToldOfTheSameWay() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.UNDETERMINED, TOMORROW), NOW);
+        only(referral.determined(answer(Outcome.NOT_QUALIFYING, null), TOMORROW), EligibilityChanged.class);
+        referral.caseOpened(UUID.randomUUID(), new Decision("casework-service", NOW, "CASE_OPENED"));
+        assertEquals(ReferralStatus.CASE_OPENED, referral.status());
+    }
+
+    @Test
+    void nothingPersonalPrintsItself() {
+        assertFalse((submitted() + " " + submitted().form()).contains("Okafor"));
+    }
+
+    static Referral submitted() {
+        ReferralForm form = new ReferralForm(
+                new ReferralForm.Person("Okafor", "Ada", null, null, null, null, null, null, null, null),
+                new ReferralForm.Referrer(ReferrerKind.SELF, null, null, null, null, null), null, null, null, null, null, null,
+                "Help");
+        return Referral.submit(UUID.randomUUID(), "2345-6789", form,
+                new Referral.Submission("trust-rxm", Optional.of("RXM"), NOW));
+    }
+
+    private static Determination answer(Outcome outcome, Instant reevaluateAt) {
+        return new Determination(UUID.randomUUID(), outcome, List.of(), List.of(), List.of(), List.of(), NOW, reevaluateAt);
+    }
+
+    private static <E> E only(List<PublishedEvent> facts, Class<E> kind) {
+        assertEquals(1, facts.size());
+        return kind.cast(facts.getFirst());
+    }
+}

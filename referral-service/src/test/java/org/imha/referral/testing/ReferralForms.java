@@ -1,0 +1,59 @@
+package org.imha.referral.testing;
+
+import java.util.UUID;
+
+import org.imha.kernel.testing.Tokens;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+
+/** Referrals as trusts send them, about invented people. */
+public final class ReferralForms {
+
+    private ReferralForms() {
+    }
+
+    public static String onSection3() {
+        return withLegalStatus(
+                "{\"authorities\": [{\"provision\": \"S3\", \"startedAt\": \"2026-05-01T10:00:00Z\"}], \"inpatient\": true}");
+    }
+
+    public static String withLegalStatus(String legalStatus) {
+        return """
+                {"person": {"familyName": "Okafor", "givenNames": "Ada", "dateOfBirth": "1980-01-01", "nhsNumber": "999 000 0018",
+                            "contact": {"phone": "020 7946 0000", "safeToLeaveMessage": false}},
+                 "referrer": {"kind": "WARD_STAFF", "name": "J. Smith", "organisation": {"odsCode": "RXM"}},
+                 "location": {"hospital": {"odsCode": "RXM54", "name": "Example Hospital"}, "ward": "Ward 2"},
+                 "legalStatus": %s,
+                 "consent": {"state": "AGREED"},
+                 "communication": {"language": "en", "interpreterNeeded": false, "needs": ["BSL_INTERPRETER"]},
+                 "keyDates": [{"kind": "TRIBUNAL_HEARING", "at": "2026-12-01T10:00:00Z"}],
+                 "risk": {"known": false}, "reason": "Wants help before the tribunal"}"""
+                .formatted(legalStatus);
+    }
+
+    public static String determination(UUID id, String outcome, String reevaluateAt) {
+        return """
+                {"id": "%s", "outcome": "%s", "heads": ["LIABLE_TO_BE_DETAINED"], "missingFacts": [], "warnings": [],
+                 "reasons": [{"rule": "E09-03", "code": "DETAINED", "text": "You are liable to be detained.", "citation": "130C(2)(a)"}],
+                 "evaluatedAt": "2026-06-10T11:00:00Z", "reevaluateAt": %s,
+                 "ruleSet": {"id": "ENG-2009", "version": "1", "inForce": true}}"""
+                .formatted(id, outcome, reevaluateAt == null ? "null" : "\"" + reevaluateAt + "\"");
+    }
+
+    public static ValidatableResponse submit(String body) {
+        return submit(Tokens.trust("RXM"), UUID.randomUUID().toString(), body);
+    }
+
+    public static ValidatableResponse submit(String token, String key, String body) {
+        return RestAssured.given().auth().oauth2(token).header("Idempotency-Key", key).contentType("application/json")
+                .body(body)
+                .post("/v1/referrals").then();
+    }
+
+    public static UUID submitted(String body) {
+        JsonPath answer = submit(body).statusCode(201).extract().jsonPath();
+        return UUID.fromString(answer.getString("id"));
+    }
+}
