@@ -30,6 +30,7 @@ public final class FormRules {
         rules.saysWhoRefers(form.referrer());
         rules.require(isSaid(form.reason()), "#/reason", "REQUIRED", "Say why an advocate is asked for.");
         rules.belongsToTheCaller(form.referrer(), caller);
+        rules.codeIsInUse(form.legalStatus());
         rules.datesArePossible(form, now.atZone(LONDON).toLocalDate());
         return List.copyOf(rules.faults);
     }
@@ -64,6 +65,12 @@ public final class FormRules {
         boolean mine = stated == null || !caller.is(Role.REFERRER) || caller.odsCode().filter(stated::startsWith).isPresent();
         require(mine, "#/referrer/organisation/odsCode", "NOT_YOUR_ORGANISATION",
                 "This is not the organisation that you act for.");
+    }
+
+    /** An unused code is refused rather than guessed at. */
+    private void codeIsInUse(LegalStatus status) {
+        require(status == null || status.legalStatusCode() == null || status.legalStatusCode().isInUse(),
+                "#/legalStatus/legalStatusCode/code", "UNKNOWN_CODE", "The NHS Data Dictionary has no such code in use.");
     }
 
     private void datesArePossible(ReferralForm form, LocalDate today) {

@@ -118,6 +118,13 @@ public record LegalStatus(Country hospitalCountry,
     /** An NHS legal status classification code, which means nothing without its system. */
     public record LegalStatusCode(@NotNull(message = "Say which list the code is from.") Country system,
             @NotNull(message = "Give the code.") @Pattern(regexp = "[0-9]{1,2}", message = "Takes one or two digits.") String code) {
+
+        /** The English list of the NHS Data Dictionary; the Welsh list is another and has not all of its codes published. */
+        private static final String ENGLISH_CODES = "0?[1-9]|10|1[2-9]|20|3[125678]|98|99";
+
+        boolean isInUse() {
+            return system != Country.ENGLAND || code == null || code.matches(ENGLISH_CODES);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.imha.referral.model;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ import org.imha.kernel.problem.ApiProblem;
  */
 @ApplicationScoped
 public class ReferralAccess {
+
+    /** Of our own services only casework needs the detail: it introduces the person to the advocate. */
+    private static final Set<String> READING_SERVICES = Set.of("casework-service");
 
     private final Referrals referrals;
     private final AccessLog accessLog;
@@ -40,7 +44,8 @@ public class ReferralAccess {
 
     /** Beyond the progress: the form itself. */
     public static boolean maySeeForm(Caller caller) {
-        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER, Role.SERVICE);
+        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER)
+                || caller.is(Role.SERVICE) && READING_SERVICES.contains(caller.id());
     }
 
     private static boolean mayReach(Referral referral, Caller caller) {

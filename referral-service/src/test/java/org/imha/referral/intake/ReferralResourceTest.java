@@ -27,6 +27,7 @@ import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
+import org.imha.referral.testing.ReferralForms;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,13 @@ class ReferralResourceTest {
     }
 
     @Test
+    void anUnusedLegalStatusCodeIsRefusedRatherThanGuessedAt() {
+        submit(ReferralForms.withLegalStatus("{\"legalStatusCode\": {\"system\": \"ENGLAND\", \"code\": \"34\"}}"))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/legalStatus/legalStatusCode/code"));
+    }
+
+    @Test
     void aTrustCannotReferForAnotherTrust() {
         submit(onSection3().replace("\"odsCode\": \"RXM\"", "\"odsCode\": \"RXT\"")).statusCode(422)
                 .body("errors.code", contains("NOT_YOUR_ORGANISATION"));
@@ -186,6 +194,14 @@ class ReferralResourceTest {
                 .body("legalStatus.authorities[0].startedAt", equalTo("2026-05-01T10:00:00Z"))
                 .body("keyDates[0].at", equalTo("2026-12-01T10:00:00Z")).body("actions[0].reason", equalTo("STATUS"));
         assertEquals(3, Rows.accessLog(id).size());
+    }
+
+    @Test
+    void ofOurOwnServicesOnlyCaseworkReadsTheForm() {
+        UUID id = submitted(onSection3());
+        given().auth().oauth2(Tokens.service("casework-service")).get("/v1/referrals/" + id).then().statusCode(200)
+                .body("person.familyName", equalTo("Okafor"));
+        given().auth().oauth2(Tokens.service("notification-service")).get("/v1/referrals/" + id).then().statusCode(404);
     }
 
     @Test

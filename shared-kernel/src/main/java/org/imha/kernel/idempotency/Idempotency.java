@@ -33,6 +33,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 public class Idempotency {
 
+    /** A key without an answer has had no effect yet, so another body may still take it over. */
+    private static final String BIND = """
+            INSERT INTO idempotent_answer AS known (client_id, path, idempotency_key, fingerprint, resource_id, first_seen_at)
+            VALUES (:client, :path, :key, :fingerprint, :id, :now)
+            ON CONFLICT (client_id, path, idempotency_key) DO UPDATE
+            SET fingerprint = excluded.fingerprint, resource_id = excluded.resource_id
+            WHERE known.status IS NULL AND known.fingerprint <> excluded.fingerprint""";
+
     private final EntityManager entityManager;
     private final CurrentCaller caller;
     private final ObjectWriter json;
@@ -71,14 +79,8 @@ public class Idempotency {
         return QuarkusTransaction.requiringNew().call(() -> answerOnce(key, bound, id -> effect.apply(id, prepared)));
     }
 
-    /** A key without an answer has had no effect yet, so another body may still take it over. */
     private IdempotentAnswer bind(IdempotentAnswer.Key key, String fingerprint) {
-        entityManager.createNativeQuery("""
-                INSERT INTO idempotent_answer AS known (client_id, path, idempotency_key, fingerprint, resource_id, first_seen_at)
-                VALUES (:client, :path, :key, :fingerprint, :id, :now)
-                ON CONFLICT (client_id, path, idempotency_key) DO UPDATE
-                SET fingerprint = excluded.fingerprint, resource_id = excluded.resource_id
-                WHERE known.status IS NULL AND known.fingerprint <> excluded.fingerprint""")
+        entityManager.createNativeQuery(BIND)
                 .setParameter("client", key.clientId()).setParameter("path", key.path())
                 .setParameter("key", key.idempotencyKey()).setParameter("fingerprint", fingerprint)
                 .setParameter("id", VersionedEntity.newId()).setParameter("now", clock.instant()).executeUpdate();

@@ -32,7 +32,7 @@ public class DeadLetters {
     private final String service;
 
     DeadLetters(EntityManager entityManager, Outbox outbox, Inbox inbox, ObjectMapper json, Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "kernel.access-log.stream") String service) {
         this.entityManager = entityManager;
         this.outbox = outbox;
         this.inbox = inbox;
@@ -46,7 +46,7 @@ public class DeadLetters {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public void keep(ReceivedEvent event, RuntimeException failure) {
+    public void keep(ReceivedEvent event, Throwable failure) {
         if (entityManager.find(DeadLetter.class, event.id()) != null) {
             return;
         }

@@ -76,18 +76,24 @@ public class EventConsumer {
 
     private void consumeUntilStopped() {
         while (!stopping) {
-            try (KafkaConsumer<String, byte[]> reading = new KafkaConsumer<>(settings, new StringDeserializer(),
-                    new ByteArrayDeserializer())) {
-                consumer = reading;
-                reading.subscribe(topics.orElseThrow());
-                while (!stopping) {
-                    consume(reading.poll(POLL));
-                }
+            try {
+                consumeFromBroker();
             } catch (WakeupException stop) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warnf("Reading events starts again: %s", e.getClass().getSimpleName());
+            } catch (Throwable whateverItIs) { // Without this thread the service would be deaf, and look healthy.
+                LOG.warnf("Reading events starts again: %s", whateverItIs.getClass().getSimpleName());
                 pause();
+            }
+        }
+    }
+
+    private void consumeFromBroker() {
+        try (KafkaConsumer<String, byte[]> reading = new KafkaConsumer<>(settings, new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer = reading;
+            reading.subscribe(topics.orElseThrow());
+            while (!stopping) {
+                consume(reading.poll(POLL));
             }
         }
     }

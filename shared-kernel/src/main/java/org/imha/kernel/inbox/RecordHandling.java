@@ -1,12 +1,14 @@
 package org.imha.kernel.inbox;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.imha.kernel.problem.SafeTrace;
 import org.imha.kernel.web.Correlation;
 import org.jboss.logging.Logger;
@@ -48,7 +50,7 @@ class RecordHandling {
             metrics.counter("inbox.unreadable").increment();
             return true;
         }
-        Correlation.beginCausedBy(event.id().toString(), event.correlationId(), trace(message));
+        Correlation.beginCausedBy(event.id().toString(), event.correlationId(), header(message, "ce_traceparent"));
         try {
             return settle(event);
         } finally {
@@ -61,7 +63,7 @@ class RecordHandling {
             try {
                 inbox.handle(event);
                 return true;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (TryAgainLater.isWhatHappened(failure)) {
                     LOG.warnf("Event %s (%s) waits: something it needs is away", event.id(), event.type());
                     return false;
@@ -75,7 +77,7 @@ class RecordHandling {
         }
     }
 
-    private boolean keepAsDeadLetter(ReceivedEvent event, RuntimeException failure) {
+    private boolean keepAsDeadLetter(ReceivedEvent event, Throwable failure) {
         try {
             deadLetters.keep(event, failure);
             metrics.counter("inbox.dead-letters").increment();
@@ -88,16 +90,15 @@ class RecordHandling {
 
     private ReceivedEvent read(ConsumerRecord<String, byte[]> message) throws IOException {
         CloudEvent event = KafkaMessageFactory.createReader(message).toEvent();
-        Object correlationId = event.getExtension("correlationid");
         return new ReceivedEvent(UUID.fromString(event.getId()), event.getType(), event.getSource().toString(),
                 UUID.fromString(event.getSubject()), event.getTime().toInstant(),
-                correlationId == null ? null : correlationId.toString(), message.topic(),
+                header(message, "ce_correlationid"), message.topic(),
                 json.readTree(event.getData().toBytes()));
     }
 
-    private static String trace(ConsumerRecord<String, byte[]> message) {
-        var header = message.headers().lastHeader("ce_traceparent");
-        return header == null ? null : new String(header.value(), java.nio.charset.StandardCharsets.UTF_8);
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        Header header = message.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static void pause(Duration duration) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imha.kernel.outbox.OutboxTable.Row;
+import org.jboss.logging.Logger;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -34,6 +36,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 @ApplicationScoped
 class EventPublisher {
 
+    private static final Logger LOG = Logger.getLogger(EventPublisher.class);
     private static final Duration DELIVERY = Duration.ofSeconds(6);
 
     private final String bootstrapServers;
@@ -60,9 +63,16 @@ class EventPublisher {
             }
         }
         if (acknowledged.size() < rows.size()) {
+            LOG.warnf("%d messages wait: %s", rows.size() - acknowledged.size(), firstFailure(rows, sent));
             close(); // Whatever is still in flight must not overtake the repetition.
         }
         return acknowledged;
+    }
+
+    private static String firstFailure(List<Row> rows, List<Future<RecordMetadata>> sent) {
+        return IntStream.range(0, sent.size()).filter(i -> sent.get(i).state() == Future.State.FAILED).boxed().findFirst()
+                .map(i -> rows.get(i).topic() + " gave " + sent.get(i).exceptionNow().getClass().getSimpleName())
+                .orElse("the service stops");
     }
 
     /** An unreachable broker blocks each send for a while: one such wait is enough. */

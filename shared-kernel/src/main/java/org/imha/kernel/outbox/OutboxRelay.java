@@ -61,9 +61,9 @@ public class OutboxRelay {
         while (!stopping) {
             try (Connection connection = dataSource.getConnection()) {
                 relayWhileLocked(new OutboxTable(connection));
-            } catch (Exception e) {
+            } catch (Throwable whateverItIs) { // Without this thread the service would be deaf and dumb, and look healthy.
                 if (!stopping) {
-                    LOG.warnf("Outbox waits: %s", e.getClass().getSimpleName());
+                    LOG.warnf("Outbox waits: %s", whateverItIs.getClass().getSimpleName());
                     pause(AFTER_FAILURE);
                 }
             }
@@ -78,23 +78,24 @@ public class OutboxRelay {
         try {
             table.listen();
             while (!stopping) {
-                if (publishBatch(table) == 0) {
-                    table.awaitCommit(LONGEST_SLEEP);
-                }
+                relayBatch(table);
             }
         } finally {
-            table.unlock();
+            table.release();
         }
     }
 
-    private int publishBatch(OutboxTable table) throws SQLException {
+    private void relayBatch(OutboxTable table) throws SQLException {
         List<Row> rows = table.oldest();
+        if (rows.isEmpty()) {
+            table.awaitCommit(LONGEST_SLEEP);
+            return;
+        }
         List<Row> published = publisher.publish(rows);
         table.delete(published);
         if (published.size() < rows.size()) {
-            throw new SQLException("The broker did not take all messages");
+            pause(AFTER_FAILURE);
         }
-        return rows.size();
     }
 
     private void pause(Duration duration) {

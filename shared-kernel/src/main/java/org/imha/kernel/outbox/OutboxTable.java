@@ -35,14 +35,14 @@ class OutboxTable {
         return ask("SELECT pg_try_advisory_lock(" + RELAY_LOCK + ")");
     }
 
-    void unlock() throws SQLException {
-        ask("SELECT pg_advisory_unlock(" + RELAY_LOCK + ")");
+    void listen() throws SQLException {
+        tell("LISTEN outbox");
     }
 
-    void listen() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("LISTEN outbox");
-        }
+    /** The connection goes back to the pool, where nobody would hear its notifications and nobody else may relay. */
+    void release() throws SQLException {
+        tell("UNLISTEN outbox");
+        ask("SELECT pg_advisory_unlock(" + RELAY_LOCK + ")");
     }
 
     /** Returns when a transaction that wrote to the outbox has committed, at the latest after the time given. */
@@ -76,6 +76,12 @@ class OutboxTable {
                 found.getObject("aggregateid", UUID.class), found.getString("type"), found.getString("payload"),
                 found.getObject("occurred_at", OffsetDateTime.class).toInstant(), found.getString("correlation_id"),
                 found.getString("causation_id"), found.getString("traceparent"));
+    }
+
+    private void tell(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
     }
 
     private boolean ask(String question) throws SQLException {

@@ -1,7 +1,8 @@
 package org.imha.kernel.web;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+
 import java.util.regex.Pattern;
 
 import org.jboss.logging.MDC;
@@ -16,6 +17,9 @@ public final class Correlation {
     private static final String ID = "correlationId";
     private static final String TRACE = "traceparent";
     private static final String CAUSE = "causationId";
+    /** Stricter than {@code UUID.fromString}, which takes {@code 1-1-1-1-1}. */
+    private static final Pattern UUID_TEXT = Pattern
+            .compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     /** W3C trace context, version 00; all-zero ids are invalid. */
     private static final Pattern TRACEPARENT = Pattern
             .compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
@@ -25,6 +29,7 @@ public final class Correlation {
 
     /** Starts with what the caller sent, as far as it is well-formed; makes an id when there is none. */
     public static void begin(String sentId, String sentTrace) {
+        MDC.remove(CAUSE);
         MDC.put(ID, wellFormed(sentId).orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString()));
         if (sentTrace != null && TRACEPARENT.matcher(sentTrace).matches()) {
             MDC.put(TRACE, sentTrace);
@@ -63,10 +68,6 @@ public final class Correlation {
     }
 
     private static Optional<String> wellFormed(String sentId) {
-        try {
-            return Optional.ofNullable(sentId).map(UUID::fromString).map(UUID::toString);
-        } catch (IllegalArgumentException notAUuid) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(sentId).filter(id -> UUID_TEXT.matcher(id).matches()).map(id -> id.toLowerCase(Locale.ROOT));
     }
 }

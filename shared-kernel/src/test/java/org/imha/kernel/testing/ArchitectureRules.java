@@ -44,6 +44,7 @@ public final class ArchitectureRules {
                         .because("the model knows no HTTP and no Kafka"),
                 slices().matching(root + ".(*)..").should().notDependOnEachOther()
                         .ignoreDependency(DescribedPredicate.alwaysTrue(), inModel(root))
+                        .ignoreDependency(DescribedPredicate.alwaysTrue(), DescribedPredicate.not(inFeature(root)))
                         .because("features depend on the model, never on each other"),
                 noClasses().that().resideInAPackage(root + ".model..").should().dependOnClassesThat(inFeature(root))
                         .because("the model does not know its features"),

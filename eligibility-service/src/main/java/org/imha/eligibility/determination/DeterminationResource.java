@@ -1,0 +1,91 @@
+package org.imha.eligibility.determination;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imha.eligibility.model.Determination;
+import org.imha.kernel.idempotency.CreatingRequest;
+import org.imha.kernel.idempotency.Idempotency;
+import org.imha.kernel.identity.CurrentCaller;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.web.Page;
+import org.imha.kernel.web.PageRequest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+/** Determinations: made once for the same facts and referral, and read by those who work with the referral. */
+@Path("/v1/eligibility/determinations")
+@RolesAllowed({ Role.SERVICE_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
+@RunOnVirtualThread
+@Tag(name = "Determinations")
+public class DeterminationResource {
+
+    private final DetermineEligibility determineEligibility;
+    private final ReadDeterminations readDeterminations;
+    private final RuleSetCalendar calendar;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+
+    DeterminationResource(DetermineEligibility determineEligibility, ReadDeterminations readDeterminations,
+            RuleSetCalendar calendar, Idempotency idempotency, CurrentCaller caller) {
+        this.determineEligibility = determineEligibility;
+        this.readDeterminations = readDeterminations;
+        this.calendar = calendar;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(operationId = "determineEligibility", summary = "Decide whether somebody qualifies, and keep the answer", description = """
+            The facts are read by the rule set in force. A fact that is not known never leads to a no: the outcome is
+            UNDETERMINED and missingFacts says what to ask. Facts that contradict each other are answered with warnings.""")
+    @APIResponse(responseCode = "201", description = "Decided", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
+    @APIResponse(responseCode = "200", description = "The same facts were decided for this referral before and that still holds; or validateOnly: nothing was stored", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
+    @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
+    @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
+    public Response determine(@BeanParam CreatingRequest creating, @Valid @NotNull DetermineEligibilityRequest request) {
+        return idempotency.answer(creating, request,
+                id -> answer(id, determineEligibility.determine(id, request, caller.get())));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readDetermination", summary = "One determination, with its reasons")
+    @APIResponse(responseCode = "200", description = "The determination", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
+    @APIResponse(responseCode = "404", description = "There is none")
+    public DeterminationView read(@PathParam("id") UUID id) {
+        return DeterminationView.of(readDeterminations.read(id, caller.get()), calendar);
+    }
+
+    @GET
+    @Operation(operationId = "listDeterminations", summary = "The determinations of a referral, newest first")
+    public Page<DeterminationView> ofReferral(
+            @QueryParam("referralId") @Parameter(required = true, schema = @Schema(implementation = UUID.class)) String referralId,
+            @BeanParam PageRequest wanted) {
+        return readDeterminations.ofReferral(referralId, wanted, caller.get())
+                .map(determination -> DeterminationView.of(determination, calendar));
+    }
+
+    private Response answer(UUID asked, Determination determination) {
+        Response.Status status = determination.id().equals(asked) ? Response.Status.CREATED : Response.Status.OK;
+        return Response.status(status).location(URI.create(determination.path()))
+                .entity(DeterminationView.of(determination, calendar)).build();
+    }
+}

@@ -1,0 +1,14 @@
+package org.imha.eligibility.determination;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.eligibility.rules.facts.EligibilityFacts;
+
+/** Facts to decide about, and the referral that they were stated for. */
+public record DetermineEligibilityRequest(
+        @Schema(description = "Opaque id; left out for a determination that belongs to no referral.") UUID referralId,
+        @NotNull(message = "The facts are needed; they may be empty.") EligibilityFacts facts) {
+}

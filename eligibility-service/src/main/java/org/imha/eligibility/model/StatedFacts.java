@@ -1,0 +1,42 @@
+package org.imha.eligibility.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+
+import org.imha.eligibility.rules.facts.EligibilityFacts;
+
+/** Facts as somebody stated them, in one spelling, so that equal facts are known to be equal. */
+public record StatedFacts(EligibilityFacts facts, String json, String hash) {
+
+    public static StatedFacts of(EligibilityFacts facts) {
+        String json = StoredJson.write(facts);
+        return new StatedFacts(facts, json, sha256(json));
+    }
+
+    /** Stated for an instant of their own, rather than for whenever they are looked at. */
+    boolean nameTheirInstant() {
+        return facts.evaluateAt() != null;
+    }
+
+    EligibilityFacts at(Instant now) {
+        return facts.at(Objects.requireNonNullElse(facts.evaluateAt(), now));
+    }
+
+    /** Special category data: never printed. */
+    @Override
+    public String toString() {
+        return "StatedFacts[withheld]";
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}
