@@ -1,0 +1,2 @@
+/** Grants are made, read, withdrawn and expire. */
+package org.imha.records.grant;

@@ -1,0 +1,67 @@
+package org.imha.records.model;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.imha.kernel.event.EligibilityStanding;
+
+/** The little that must be known of a case: whose it is, whether it is open, whether the person qualifies. */
+@Entity
+public class CaseStanding {
+
+    @Id
+    private UUID caseId;
+    private UUID referralId;
+    private String advocateId;
+    @Enumerated(EnumType.STRING)
+    private EligibilityStanding standing;
+    private boolean open;
+
+    protected CaseStanding() {
+    }
+
+    public CaseStanding(UUID caseId, UUID referralId, EligibilityStanding standing) {
+        this.caseId = caseId;
+        this.referralId = referralId;
+        this.standing = standing;
+        this.open = true;
+    }
+
+    public void allocatedTo(String newAdvocateId) {
+        advocateId = newAdvocateId;
+    }
+
+    public void learn(EligibilityStanding news) {
+        standing = news;
+    }
+
+    public void closed() {
+        open = false;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** The powers of s.130B(3) exist only while the person qualifies. */
+    public boolean hasPowers() {
+        return standing == EligibilityStanding.QUALIFIES;
+    }
+
+    public boolean isWith(String userName) {
+        return userName.equals(advocateId);
+    }
+
+    public Optional<String> advocateId() {
+        return Optional.ofNullable(advocateId);
+    }
+}

@@ -1,0 +1,57 @@
+package org.imha.records.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.imha.kernel.text.PlainText;
+
+/** What a grant rests on: its route with the evidence that s.130B(4) asks for. */
+public record LawfulBasis(GrantRoute route, Consent consent, RecordHolderDecision recordHolderDecision) {
+
+    /** The person's own consent. */
+    public record Consent(@NotNull(message = "Say when it was given.") Instant givenAt,
+            @NotNull(message = "Say how it was given.") Method method, @PlainText String witness,
+            @NotNull(message = "Say who found that the person can decide this.") @Valid Capacity capacity) {
+
+        /** How it was given. */
+        public enum Method {
+            WRITTEN,
+            VERBAL,
+            WITNESSED
+        }
+
+        @Override
+        public String toString() {
+            return "Consent[not shown]";
+        }
+    }
+
+    /** Who found, when, that the person has capacity or competence for this decision. */
+    public record Capacity(@NotNull(message = "Say who.") @PlainText String assessedBy,
+            @NotNull(message = "Say when.") LocalDate assessedOn) {
+
+        @Override
+        public String toString() {
+            return "Capacity[not shown]";
+        }
+    }
+
+    /** The decision of the trust or council that holds the records, where the person cannot decide. */
+    public record RecordHolderDecision(@NotNull(message = "Say who decided.") @PlainText String decidedBy,
+            @NotNull(message = "Say in which role.") @PlainText String role, @NotNull(message = "Say when.") Instant decidedAt,
+            Boolean considersRelevant, Boolean considersAppropriate, Boolean noConflictWithAttorneyDeputyOrCourt) {
+
+        @Override
+        public String toString() {
+            return "RecordHolderDecision[not shown]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "LawfulBasis[" + route + "]";
+    }
+}

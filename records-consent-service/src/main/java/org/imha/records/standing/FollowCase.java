@@ -1,0 +1,72 @@
+package org.imha.records.standing;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.outbox.Outbox;
+import org.imha.records.model.CaseStanding;
+import org.imha.records.model.CaseStandings;
+import org.imha.records.model.Grants;
+import org.imha.records.model.RecordsAccessGrant;
+import org.imha.records.model.StatusChange.Act;
+
+/** Keeps what is known of a case, and suspends its grants in the same transaction when what they hang on is gone. */
+@ApplicationScoped
+public class FollowCase {
+
+    private static final String SELF = "records-consent-service";
+
+    private final CaseStandings cases;
+    private final Grants grants;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    FollowCase(CaseStandings cases, Grants grants, Outbox outbox, Clock clock) {
+        this.cases = cases;
+        this.grants = grants;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void opened(CaseOpened fact) {
+        cases.persist(new CaseStanding(fact.caseId(), fact.referralId(), fact.standing()));
+    }
+
+    @Transactional
+    void allocated(CaseAllocated fact) {
+        known(fact.caseId()).allocatedTo(fact.advocateId());
+        suspend(fact.caseId(), grant -> !grant.isFor(fact.advocateId()), "ANOTHER_ADVOCATE");
+    }
+
+    @Transactional
+    void standingChanged(CaseStandingChanged fact) {
+        known(fact.caseId()).learn(fact.standing());
+        suspend(fact.caseId(), grant -> fact.standing() != EligibilityStanding.QUALIFIES, "NOT_QUALIFYING");
+    }
+
+    @Transactional
+    void closed(CaseClosed fact) {
+        known(fact.caseId()).closed();
+        suspend(fact.caseId(), grant -> true, "CASE_CLOSED");
+    }
+
+    /** Facts of one case come in order, so its opening came first. */
+    private CaseStanding known(UUID caseId) {
+        return cases.holdStill(caseId).orElseThrow(() -> new IllegalStateException("Nothing is known of case " + caseId));
+    }
+
+    private void suspend(UUID caseId, Predicate<RecordsAccessGrant> affected, String reason) {
+        Act act = new Act(SELF, clock.instant(), reason, null);
+        grants.holdStillActiveOfCase(caseId).stream().filter(affected).forEach(grant -> outbox.announce(grant.suspend(act)));
+    }
+}

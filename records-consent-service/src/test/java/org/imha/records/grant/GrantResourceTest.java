@@ -1,0 +1,130 @@
+package org.imha.records.grant;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.imha.records.testing.KnownCase.advocate;
+import static org.imha.records.testing.KnownCase.create;
+import static org.imha.records.testing.KnownCase.withdraw;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.testing.Events;
+import org.imha.kernel.testing.Rows;
+import org.imha.kernel.testing.TestDatabase;
+import org.imha.kernel.testing.Tokens;
+import org.imha.records.testing.KnownCase;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class GrantResourceTest {
+
+    private static final String CREATED = "uk.org.imha.records.grant-created.v1";
+
+    @Inject
+    GrantExpirySweep sweep;
+
+    @Test
+    void consentMakesAGrantForTheCasesAdvocateThatEndsWithinFourWeeks() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID id = UUID.fromString(create(known.consent()).statusCode(201).header("ETag", "\"0\"")
+                .body("status", equalTo("ACTIVE"))
+                .body("advocateId", equalTo("advocate-one")).body("actions[0].allowed", equalTo(true)).extract().path("id"));
+        assertEquals(List.of(CREATED), Rows.announced(id));
+        assertEquals("CREATE", Rows.accessLog(id).getFirst().get("action"));
+        assertEquals(28, Rows
+                .query("SELECT extract(day FROM expires_at - created_at)::int AS days FROM records_access_grant WHERE id = ?",
+                        id)
+                .getFirst().get("days"));
+    }
+
+    @Test
+    void theRecordHoldersDecisionNeedsEveryPartOfIt() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        String body = """
+                {"caseId": "%s", "route": "RECORD_HOLDER",
+                 "recordHolderDecision": {"decidedBy": "A. Manager", "role": "Records manager", "decidedAt": "2026-06-01T10:00:00Z",
+                    "considersRelevant": true, "considersAppropriate": %s, "noConflictWithAttorneyDeputyOrCourt": true},
+                 "scope": {"holderOdsCode": "RXM", "recordType": "SECTION_117_AFTERCARE", "purpose": "Review"}}""";
+        create(body.formatted(known.id(), "true")).statusCode(201);
+        create(body.formatted(known.id(), "false")).statusCode(422)
+                .body("errors.pointer", contains("#/recordHolderDecision/considersAppropriate"));
+    }
+
+    @Test
+    void aRouteCarriesItsOwnEvidenceAndNotTheOthers() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        create("""
+                {"caseId": "%s", "route": "CONSENT",
+                 "recordHolderDecision": {"decidedBy": "A", "role": "B", "decidedAt": "2026-06-01T10:00:00Z"},
+                 "scope": {"holderOdsCode": "RXM", "recordType": "SECTION_117_AFTERCARE", "purpose": "Review",
+                           "from": "2026-02-01", "to": "2026-01-01"},
+                 "expiresAt": "2036-01-01T00:00:00Z"}""".formatted(known.id())).statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("#/consent", "#/recordHolderDecision", "#/scope/to", "#/expiresAt"));
+    }
+
+    @Test
+    void onlyTheCasesAdvocateAndOnlyWhileThereArePowers() {
+        create(KnownCase.of(EligibilityStanding.UNDETERMINED).consent()).statusCode(409).body("code",
+                equalTo("PERSON_DOES_NOT_QUALIFY"));
+        KnownCase closed = KnownCase.ofAQualifyingPerson();
+        Events.deliver(new CaseClosed(closed.id(), closed.referralId(), "/v1/cases/" + closed.id()));
+        create(closed.consent()).statusCode(409).body("code", equalTo("CASE_IS_CLOSED"));
+        given().auth().oauth2(advocate("advocate-two")).header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(KnownCase.ofAQualifyingPerson().consent()).post("/v1/records-grants").then().statusCode(404);
+        create(new KnownCase(UUID.randomUUID(), UUID.randomUUID()).consent()).statusCode(404);
+    }
+
+    @Test
+    void aWithdrawalTakesEffectAtOnceAndOnceHoweverOftenItIsSent() throws Exception {
+        UUID id = KnownCase.ofAQualifyingPerson().granted();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var calls = IntStream.range(0, 4)
+                    .mapToObj(i -> threads.submit(() -> withdraw(id, Tokens.role(Role.COORDINATOR)).statusCode(200)
+                            .body("status", equalTo("WITHDRAWN"))))
+                    .toList();
+            for (var call : calls) {
+                call.get();
+            }
+        }
+        assertEquals(List.of(CREATED, "uk.org.imha.records.grant-withdrawn.v1"), Rows.announced(id));
+    }
+
+    @Test
+    void anotherAdvocateSeesNoneOfIt() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID id = known.granted();
+        given().auth().oauth2(advocate("advocate-two")).get("/v1/records-grants/" + id).then().statusCode(404);
+        withdraw(id, advocate("advocate-two")).statusCode(404);
+        given().auth().oauth2(advocate("advocate-two")).get("/v1/records-grants?caseId=" + known.id()).then().statusCode(200)
+                .body("items", hasSize(0));
+        given().auth().oauth2(advocate("advocate-one")).get("/v1/records-grants?caseId=" + known.id()).then().statusCode(200)
+                .body("items.id", contains(id.toString()));
+        assertEquals(2, Rows.accessLog(id).stream().filter(row -> "NOT_YOURS".equals(row.get("refusal_reason"))).count());
+    }
+
+    @Test
+    void aGrantWhoseTimeIsOverExpiresOnce() {
+        UUID id = KnownCase.ofAQualifyingPerson().granted();
+        Rows.execute("UPDATE records_access_grant SET expires_at = now() - interval '1 second' WHERE id = ?", id);
+        sweep.expire();
+        sweep.expire();
+        assertEquals(List.of(CREATED, "uk.org.imha.records.grant-expired.v1"), Rows.announced(id));
+    }
+}

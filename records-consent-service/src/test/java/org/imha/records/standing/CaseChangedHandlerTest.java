@@ -1,0 +1,70 @@
+package org.imha.records.standing;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.PublishedEvent;
+import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.inbox.ReceivedEvent;
+import org.imha.kernel.testing.Events;
+import org.imha.kernel.testing.Rows;
+import org.imha.kernel.testing.TestDatabase;
+import org.imha.records.testing.KnownCase;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class CaseChangedHandlerTest {
+
+    @Test
+    void aClosedCaseSuspendsItsGrants() {
+        suspends(known -> new CaseClosed(known.id(), known.referralId(), "x"), "CASE_CLOSED");
+    }
+
+    @Test
+    void anotherAdvocateSuspendsTheFormerOnesGrants() {
+        suspends(known -> new CaseAllocated(known.id(), known.referralId(), "advocate-two", "x"), "NOT_YOUR_CASE");
+    }
+
+    @Test
+    void aPersonWhoNoLongerQualifiesSuspendsTheGrantsTheSameMoment() {
+        suspends(known -> new CaseStandingChanged(known.id(), known.referralId(), EligibilityStanding.NOT_QUALIFYING, "x"),
+                "NOT_QUALIFYING");
+    }
+
+    @Test
+    void aPersonWhoComesToQualifyAgainNeedsAFreshGrant() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        known.granted();
+        Events.deliver(new CaseStandingChanged(known.id(), known.referralId(), EligibilityStanding.UNDETERMINED, "x"));
+        Events.deliver(new CaseStandingChanged(known.id(), known.referralId(), EligibilityStanding.QUALIFIES, "x"));
+        known.ask("advocate-one").body("reason.code", equalTo("GRANT_SUSPENDED"));
+        known.granted();
+        known.ask("advocate-one").body("decision", equalTo("PERMIT"));
+    }
+
+    private static void suspends(Function<KnownCase, PublishedEvent> fact, String reason) {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID grant = known.granted();
+
+        // When
+        ReceivedEvent event = Events.deliver(fact.apply(known));
+
+        // Then
+        assertFalse(Events.deliver(event));
+        known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo(reason));
+        assertEquals("uk.org.imha.records.grant-suspended.v1", Rows.announced(grant).getLast());
+        assertEquals(2, Rows.announced(grant).size());
+    }
+}
