@@ -1,20 +1,12 @@
 package org.imha.records.model;
 
-/** The two lawful ways to records, and no third (s.130B(4)). */
+/** On which of the two lawful ways records may be seen; there is no third. */
 public enum GrantRoute {
-    /** (4)(a): the patient has capacity or competence, and consents. */
-    CONSENT("The patient has consented (s.130B(4)(a))."),
-    /** (4)(b): in any other case the holder of the record decides, never the advocate. */
-    RECORD_HOLDER("The record holder has decided that production is appropriate (s.130B(4)(b)).");
-
-    private final String text;
-
-    GrantRoute(String text) {
-        this.text = text;
-    }
-
-    /** A plain sentence, safe to show anybody. */
-    public String text() {
-        return text;
-    }
+    /** s.130B(4)(a): the person has capacity, or under 16 is competent, and consents. */
+    CONSENT,
+    /**
+     * s.130B(4)(b): in any other case the record holder considers it relevant and appropriate, and no attorney, deputy or
+     * court decided otherwise.
+     */
+    RECORD_HOLDER
 }

@@ -6,30 +6,39 @@ import java.util.Set;
 
 import org.imha.kernel.problem.ApiProblem;
 
-/** Where a grant stands, and the table of moves. A grant never comes back and never extends: renewing takes a new one. */
+/**
+ * Where a grant stands, and the one table of where it can go from there. Nothing leads back: who needs more makes a new one.
+ */
 public enum GrantStatus {
+
+    /** Records within the scope may be seen until the end. */
     ACTIVE,
-    /** Somebody who may took it back. */
+    /** The basis was taken back. */
     WITHDRAWN,
-    /** The case, its advocate or the person's eligibility changed. */
+    /** The case, the advocate or the eligibility behind it changed. */
     SUSPENDED,
+    /** Its time is over. */
     EXPIRED;
 
     private static final Map<GrantStatus, Set<GrantStatus>> MOVES = Map.of(
             ACTIVE, EnumSet.of(WITHDRAWN, SUSPENDED, EXPIRED),
+            SUSPENDED, EnumSet.of(WITHDRAWN),
             WITHDRAWN, EnumSet.noneOf(GrantStatus.class),
-            SUSPENDED, EnumSet.noneOf(GrantStatus.class),
             EXPIRED, EnumSet.noneOf(GrantStatus.class));
 
     public Set<GrantStatus> moves() {
         return MOVES.get(this);
     }
 
-    /** @throws ApiProblem naming both when the table does not have the move */
+    public boolean canMoveTo(GrantStatus next) {
+        return moves().contains(next);
+    }
+
+    /** @throws ApiProblem 409 naming both states */
     public GrantStatus moveTo(GrantStatus next) {
-        if (!moves().contains(next)) {
+        if (!canMoveTo(next)) {
             throw new ApiProblem(RecordsProblem.GRANT_MOVE_NOT_ALLOWED,
-                    "A grant does not go from " + this + " to " + next + ".");
+                    "A grant cannot move from " + this + " to " + next + ".");
         }
         return next;
     }

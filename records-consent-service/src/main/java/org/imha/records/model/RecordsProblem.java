@@ -2,12 +2,12 @@ package org.imha.records.model;
 
 import org.imha.kernel.problem.ProblemCode;
 
-/** What the records service refuses, beyond what every service does. */
+/** What can go wrong with grants, beyond what can go wrong with any request. */
 public enum RecordsProblem implements ProblemCode {
 
-    CASE_CLOSED(409, "The case is closed"),
-    NOT_QUALIFYING(409, "The person is not known to qualify, so there is no power to see records"),
-    GRANT_MOVE_NOT_ALLOWED(409, "The grant cannot go there from where it stands");
+    GRANT_MOVE_NOT_ALLOWED(409, "The grant's status does not allow this"),
+    CASE_IS_CLOSED(409, "The case is closed"),
+    PERSON_DOES_NOT_QUALIFY(409, "The powers to see records exist only while the person qualifies");
 
     private final int status;
     private final String title;
