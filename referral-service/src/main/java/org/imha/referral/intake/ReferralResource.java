@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -65,7 +64,7 @@ public class ReferralResource {
     @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored")
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
-    public Response submit(@BeanParam CreatingRequest creating, @NotNull @Valid ReferralForm form) {
+    public Response submit(@BeanParam CreatingRequest creating, @NotNull ReferralForm form) {
         Caller caller = currentCaller.get();
         return idempotency.answer(creating, form,
                 id -> submitReferral.prepare(id, form, caller, creating.validateOnly()),

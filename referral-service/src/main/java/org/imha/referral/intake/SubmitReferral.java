@@ -2,7 +2,6 @@ package org.imha.referral.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,10 +13,8 @@ import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.problem.ApiProblem;
-import org.imha.kernel.problem.FieldError;
 import org.imha.referral.model.Determination;
 import org.imha.referral.model.Eligibility;
-import org.imha.referral.model.FormRules;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referral.Submission;
 import org.imha.referral.model.ReferralForm;
@@ -28,13 +25,16 @@ import org.imha.referral.model.Referrals;
 public class SubmitReferral {
 
     private final Referrals referrals;
+    private final CheckForm checkForm;
     private final Eligibility eligibility;
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    SubmitReferral(Referrals referrals, Eligibility eligibility, Outbox outbox, AccessLog accessLog, Clock clock) {
+    SubmitReferral(Referrals referrals, CheckForm checkForm, Eligibility eligibility, Outbox outbox, AccessLog accessLog,
+            Clock clock) {
         this.referrals = referrals;
+        this.checkForm = checkForm;
         this.eligibility = eligibility;
         this.outbox = outbox;
         this.accessLog = accessLog;
@@ -47,10 +47,7 @@ public class SubmitReferral {
      * @throws ApiProblem 422 with every fault of the form
      */
     public Optional<Determination> prepare(UUID id, ReferralForm form, Caller caller, boolean tryOut) {
-        List<FieldError> faults = FormRules.faults(form, caller, clock.instant());
-        if (!faults.isEmpty()) {
-            throw ApiProblem.invalid(faults);
-        }
+        checkForm.check(form, caller);
         return tryOut ? eligibility.assess(form) : eligibility.determine(id, form);
     }
 

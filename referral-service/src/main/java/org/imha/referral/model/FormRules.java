@@ -25,13 +25,20 @@ public final class FormRules {
     /** @return every fault at once; none when the form can be taken */
     public static List<FieldError> faults(ReferralForm form, Caller caller, Instant now) {
         FormRules rules = new FormRules();
-        rules.identifiesThePerson(form.person());
+        if (form.person() != null) {
+            rules.identifiesThePerson(form.person());
+            rules.bornInThePast(form.person().dateOfBirth(), now.atZone(LONDON).toLocalDate());
+        }
         rules.saysWhereToFindThem(form);
-        rules.saysWhoRefers(form.referrer());
+        if (form.referrer() != null) {
+            rules.saysWhoRefers(form.referrer());
+            rules.belongsToTheCaller(form.referrer(), caller);
+        }
         rules.require(isSaid(form.reason()), "#/reason", "REQUIRED", "Say why an advocate is asked for.");
-        rules.belongsToTheCaller(form.referrer(), caller);
-        rules.codeIsInUse(form.legalStatus());
-        rules.datesArePossible(form, now.atZone(LONDON).toLocalDate());
+        if (form.legalStatus() != null) {
+            rules.codeIsInUse(form.legalStatus());
+            rules.datesAreInOrder(form.legalStatus(), form.person() == null ? null : form.person().dateOfBirth());
+        }
         return List.copyOf(rules.faults);
     }
 
@@ -42,12 +49,12 @@ public final class FormRules {
 
     private void saysWhereToFindThem(ReferralForm form) {
         ReferralForm.Location place = form.location();
-        ReferralForm.Contact contact = form.person().contact();
+        ReferralForm.Person person = form.person();
         boolean findable = place != null
                 && (place.hospital() != null && isAnySaid(place.hospital().odsCode(), place.hospital().name())
                         || isAnySaid(place.ward(), place.wardPhone(), place.elsewhere()));
-        boolean reachable = contact != null && isAnySaid(contact.phone(), contact.email())
-                || isAnySaid(form.person().address(), form.person().postcode());
+        boolean reachable = person != null && (isAnySaid(person.address(), person.postcode())
+                || person.contact() != null && isAnySaid(person.contact().phone(), person.contact().email()));
         require(findable || reachable, "#/location", "NOT_FINDABLE", "Give a place to find the person, or a contact.");
     }
 
@@ -69,30 +76,32 @@ public final class FormRules {
 
     /** An unused code is refused rather than guessed at. */
     private void codeIsInUse(LegalStatus status) {
-        require(status == null || status.legalStatusCode() == null || status.legalStatusCode().isInUse(),
-                "#/legalStatus/legalStatusCode/code", "UNKNOWN_CODE", "The NHS Data Dictionary has no such code in use.");
+        require(status.legalStatusCode() == null || status.legalStatusCode().isInUse(), "#/legalStatus/legalStatusCode/code",
+                "UNKNOWN_CODE", "The NHS Data Dictionary has no such code in use.");
     }
 
-    private void datesArePossible(ReferralForm form, LocalDate today) {
-        LocalDate born = form.person().dateOfBirth();
+    private void bornInThePast(LocalDate born, LocalDate today) {
         require(born == null || !born.isAfter(today), "#/person/dateOfBirth", "IN_THE_FUTURE",
                 "A date of birth lies in the past.");
-        LegalStatus status = form.legalStatus();
-        if (status == null) {
-            return;
-        }
+    }
+
+    private void datesAreInOrder(LegalStatus status, LocalDate born) {
         List<Authority> authorities = status.authorities() == null ? List.of() : status.authorities();
         for (int i = 0; i < authorities.size(); i++) {
-            Authority authority = authorities.get(i);
-            String at = "#/legalStatus/authorities/" + i;
-            inOrder(authority.startedAt(), authority.expiresAt(), at + "/expiresAt");
-            inOrder(authority.startedAt(), authority.endedAt(), at + "/endedAt");
-            inOrder(authority.startedAt(), authority.secondRecommendationAt(), at + "/secondRecommendationAt");
-            notBeforeBirth(born, authority.startedAt(), at + "/startedAt");
+            if (authorities.get(i) != null) {
+                datesAreInOrder(authorities.get(i), born, "#/legalStatus/authorities/" + i);
+            }
         }
         if (status.treatment() != null) {
             inOrder(status.treatment().informedProposedAt(), status.treatment().endedAt(), "#/legalStatus/treatment/endedAt");
         }
+    }
+
+    private void datesAreInOrder(Authority authority, LocalDate born, String at) {
+        inOrder(authority.startedAt(), authority.expiresAt(), at + "/expiresAt");
+        inOrder(authority.startedAt(), authority.endedAt(), at + "/endedAt");
+        inOrder(authority.startedAt(), authority.secondRecommendationAt(), at + "/secondRecommendationAt");
+        notBeforeBirth(born, authority.startedAt(), at + "/startedAt");
     }
 
     private void inOrder(Instant first, Instant then, String pointer) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
@@ -153,7 +154,8 @@ class ReferralResourceTest {
         submit("""
                 {"person": {"nhsNumber": "4857773456", "dateOfBirth": "2030-01-01"},
                  "referrer": {"kind": "WARD_STAFF", "organisation": {"odsCode": "rxm"}}}""").statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("#/person/nhsNumber", "#/referrer/organisation/odsCode"))
+                .body("errors.pointer", hasItems("#/person/nhsNumber", "#/person/dateOfBirth", "#/location",
+                        "#/reason", "#/referrer/organisation/odsCode"))
                 .body(not(containsString("4857773456")));
         submit("""
                 {"person": {"dateOfBirth": "2030-01-01"}, "referrer": {"kind": "WARD_STAFF"},
@@ -161,6 +163,12 @@ class ReferralResourceTest {
                 .statusCode(422).body("errors.pointer", containsInAnyOrder("#/person", "#/location", "#/referrer", "#/reason",
                         "#/person/dateOfBirth", "#/legalStatus/authorities/0/startedAt",
                         "#/legalStatus/authorities/0/endedAt"));
+    }
+
+    @Test
+    void anEmptyFormHearsOfEverythingThatIsTheLeast() {
+        submit("{}").statusCode(422).body("errors.pointer",
+                containsInAnyOrder("#/person", "#/referrer", "#/location", "#/reason"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.imha.kernel.accesslog;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,13 +18,15 @@ import org.imha.kernel.outbox.Outbox;
 public class AccessLog {
 
     private final EntityManager entityManager;
+    private final Refusals refusals;
     private final Outbox outbox;
     private final Clock clock;
     private final String topic;
 
-    AccessLog(EntityManager entityManager, Outbox outbox, Clock clock,
+    AccessLog(EntityManager entityManager, Refusals refusals, Outbox outbox, Clock clock,
             @ConfigProperty(name = "kernel.access-log.stream") String stream) {
         this.entityManager = entityManager;
+        this.refusals = refusals;
         this.outbox = outbox;
         this.clock = clock;
         this.topic = Topics.accessLog(stream);
@@ -32,18 +35,17 @@ public class AccessLog {
     /** A permitted read or write: commits together with the use case, whose answer waits for that. */
     @Transactional(TxType.MANDATORY)
     public void permitted(Caller caller, Access access) {
-        write(caller, access);
+        write(caller, access).forEach(entityManager::persist);
     }
 
     /** A refusal survives the rollback that it causes. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void refused(Caller caller, Access access, String reason) {
-        write(caller, access.refusedBecause(reason));
+        refusals.store(write(caller, access.refusedBecause(reason)));
     }
 
-    private void write(Caller caller, Access access) {
+    /** The entry, and the message that carries it to audit-service. */
+    private List<Object> write(Caller caller, Access access) {
         AccessLogEntry entry = new AccessLogEntry(caller, access, clock.instant());
-        entityManager.persist(entry);
-        outbox.send(topic, AccessRecorded.TYPE, entry.id(), entry.toEvent());
+        return List.of(entry, outbox.message(topic, AccessRecorded.TYPE, entry.id(), entry.toEvent()));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.web.Cursors;
 import org.imha.kernel.web.Page;
@@ -31,10 +32,12 @@ public class DeadLetterResource {
 
     private final DeadLetters deadLetters;
     private final Cursors cursors;
+    private final CurrentCaller caller;
 
-    DeadLetterResource(DeadLetters deadLetters, Cursors cursors) {
+    DeadLetterResource(DeadLetters deadLetters, Cursors cursors, CurrentCaller caller) {
         this.deadLetters = deadLetters;
         this.cursors = cursors;
+        this.caller = caller;
     }
 
     /** One dead letter: ids and codes only. */
@@ -58,6 +61,6 @@ public class DeadLetterResource {
     @Path("/{eventId}/replay")
     @Operation(operationId = "replayDeadLetter", summary = "Handle it again; it stays when it fails again")
     public void replay(@PathParam("eventId") UUID eventId) {
-        deadLetters.replay(eventId);
+        deadLetters.replay(eventId, caller.get());
     }
 }

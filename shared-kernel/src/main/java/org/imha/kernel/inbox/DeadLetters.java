@@ -11,9 +11,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.Topics;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.problem.ApiProblem;
+import org.imha.kernel.web.Correlation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,27 +26,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 public class DeadLetters {
 
-    static final String TYPE = "uk.org.imha.dead-letter.kept.v1";
-
     private final EntityManager entityManager;
     private final Outbox outbox;
+    private final AccessLog accessLog;
     private final Inbox inbox;
     private final ObjectMapper json;
     private final Clock clock;
     private final String service;
 
-    DeadLetters(EntityManager entityManager, Outbox outbox, Inbox inbox, ObjectMapper json, Clock clock,
+    DeadLetters(EntityManager entityManager, Outbox outbox, AccessLog accessLog, Inbox inbox, ObjectMapper json, Clock clock,
             @ConfigProperty(name = "kernel.access-log.stream") String service) {
         this.entityManager = entityManager;
         this.outbox = outbox;
+        this.accessLog = accessLog;
         this.inbox = inbox;
         this.json = json;
         this.clock = clock;
         this.service = service;
-    }
-
-    /** What the dead-letter topic carries. */
-    record Kept(UUID eventId, String type, UUID subject, String failure) {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -52,8 +52,8 @@ public class DeadLetters {
         }
         String kind = failure.getClass().getSimpleName();
         entityManager.persist(new DeadLetter(event, kind, clock.instant()));
-        outbox.send(Topics.deadLetters(service), TYPE, event.subject(),
-                new Kept(event.id(), event.type(), event.subject(), kind));
+        outbox.send(Topics.deadLetters(service), DeadLetterKept.TYPE, event.subject(),
+                new DeadLetterKept(event.id(), event.type(), event.subject(), kind));
     }
 
     @Transactional
@@ -65,13 +65,25 @@ public class DeadLetters {
 
     /** Handles it again, as if it had just arrived; on success it is no dead letter any more. */
     @Transactional
-    public void replay(UUID eventId) {
+    public void replay(UUID eventId, Caller caller) {
         DeadLetter letter = entityManager.find(DeadLetter.class, eventId);
         if (letter == null) {
             throw ApiProblem.notFound();
         }
-        inbox.handle(event(letter));
-        entityManager.remove(letter);
+        accessLog.permitted(caller, Access.of(Access.Action.CHANGE, "dead-letter", eventId));
+        handleAgain(event(letter));
+        entityManager.createQuery("DELETE FROM DeadLetter WHERE eventId = :id").setParameter("id", eventId).executeUpdate();
+    }
+
+    /** What follows belongs to the fact's own transaction, not to the replaying request's. */
+    private void handleAgain(ReceivedEvent event) {
+        String requestId = Correlation.currentId();
+        Correlation.beginCausedBy(event.id().toString(), event.correlationId(), null);
+        try {
+            inbox.handle(event);
+        } finally {
+            Correlation.begin(requestId, null);
+        }
     }
 
     private ReceivedEvent event(DeadLetter letter) {

@@ -32,11 +32,11 @@ class SensibleDate<T> extends StdDeserializer<T> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return cast(context.handleUnexpectedToken(handledType(), parser));
         }
-        T read = standard.deserialize(parser, context);
-        if (read == null || sensible.test(read)) {
-            return read;
+        if (parser.getText().isBlank()) {
+            return notADate(context);
         }
-        return cast(context.handleWeirdStringValue(handledType(), "", "outside living memory"));
+        T read = standard.deserialize(parser, context);
+        return read == null || sensible.test(read) ? read : notADate(context);
     }
 
     static boolean isSensible(Instant instant) {
@@ -49,6 +49,10 @@ class SensibleDate<T> extends StdDeserializer<T> {
 
     private static Instant yearStart(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private T notADate(DeserializationContext context) throws IOException {
+        return cast(context.handleWeirdStringValue(handledType(), "", "no date of a living memory"));
     }
 
     @SuppressWarnings("unchecked")

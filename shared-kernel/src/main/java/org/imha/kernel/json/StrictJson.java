@@ -2,13 +2,18 @@ package org.imha.kernel.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 
@@ -16,11 +21,15 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * How JSON is read: no duplicate names, nothing after the end, no numbers for codes,
- * no text for booleans, no dates outside living memory.
+ * no text for booleans, no empty text for ids, no dates outside living memory.
  * Unknown fields are a fault in a caller's body and ignored in another service's answer.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** The standard reader takes an instant for a day, whatever day it is in London. */
+    private static final LocalDateDeserializer DAY = new LocalDateDeserializer(
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
 
     /** Last, so that nothing loosens it again. */
     @Override
@@ -33,12 +42,13 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.coercionConfigFor(LogicalType.OtherScalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.addHandler(new FaultCollector());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(Boolean.class, new StrictBoolean())
                 .addDeserializer(Instant.class,
                         new SensibleDate<>(InstantDeserializer.INSTANT, Instant.class, SensibleDate::isSensible))
                 .addDeserializer(LocalDate.class,
-                        new SensibleDate<>(LocalDateDeserializer.INSTANCE, LocalDate.class, SensibleDate::isSensible)));
+                        new SensibleDate<>(DAY, LocalDate.class, SensibleDate::isSensible)));
     }
 }

@@ -38,7 +38,12 @@ public class Outbox {
     /** For the kernel's own streams (access log, dead letters), which are no facts of the domain. */
     @Transactional(TxType.MANDATORY)
     public void send(String topic, String type, UUID key, Object payload) {
-        entityManager.persist(new OutboxMessage(topic, type, key, write(payload), clock.instant()));
+        entityManager.persist(message(topic, type, key, payload));
+    }
+
+    /** For who stores it himself, in the transaction that it tells of. */
+    public OutboxMessage message(String topic, String type, UUID key, Object payload) {
+        return new OutboxMessage(topic, type, key, write(payload), clock.instant());
     }
 
     private String write(Object payload) {

@@ -14,7 +14,7 @@ import org.imha.kernel.web.Correlation;
 /** A message that waits to be published. Column names are those of Debezium's outbox event router. */
 @Entity
 @Table(name = "outbox")
-class OutboxMessage {
+public class OutboxMessage {
 
     @Id
     private UUID id;

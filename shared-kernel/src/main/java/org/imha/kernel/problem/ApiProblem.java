@@ -46,7 +46,7 @@ public class ApiProblem extends RuntimeException {
     }
 
     Response toResponse() {
-        ProblemBody body = ProblemBody.of(code, detail, errors.isEmpty() ? null : errors);
+        ProblemBody body = ProblemBody.of(code, detail, errors);
         return Response.status(code.status()).type(ProblemBody.MEDIA_TYPE).entity(body).build();
     }
 }

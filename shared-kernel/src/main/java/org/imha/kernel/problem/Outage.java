@@ -28,7 +28,9 @@ public final class Outage {
         return false;
     }
 
-    /** SQL states 08 (connection), 53 (resources), 57P (shutting down), 40 (rolled back by the database); none: pool exhausted. */
+    /**
+     * SQL states 08 (connection), 53 (resources), 57P (shutting down), 40 (rolled back by the database); none: pool exhausted.
+     */
     private static boolean isDatabaseAway(Throwable cause) {
         return cause instanceof SQLTransientException || cause instanceof SQLException sql
                 && (sql.getSQLState() == null || sql.getSQLState().matches("(08|53|57P|40).*"));

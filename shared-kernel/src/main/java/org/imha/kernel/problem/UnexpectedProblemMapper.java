@@ -1,5 +1,9 @@
 package org.imha.kernel.problem;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Priorities;
@@ -9,8 +13,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.quarkus.security.AuthenticationFailedException;
@@ -22,6 +28,7 @@ public class UnexpectedProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedProblemMapper.class);
     private static final String NO_HINT = null;
+    private static final int RETRY_AFTER_SECONDS = 2;
 
     @ServerExceptionMapper
     Response notAuthenticated(UnauthorizedException exception) {
@@ -40,19 +47,17 @@ public class UnexpectedProblemMapper {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException exception) {
-        return new ApiProblem(CommonProblem.BODY_NOT_READABLE, "The body is not well-formed JSON of the expected shape.")
-                .toResponse();
+        // Line and column only: the parser's own message quotes what was sent.
+        JsonLocation place = exception.getLocation();
+        String where = place == null ? "" : " from line %d, column %d on".formatted(place.getLineNr(), place.getColumnNr());
+        return new ApiProblem(CommonProblem.BODY_NOT_READABLE, "The body is not well-formed JSON.",
+                List.of(new FieldError("#", "NOT_JSON", "This is not well-formed JSON" + where + "."))).toResponse();
     }
 
-    /** Two changed the same thing at once; the one who came second is told to look again. */
+    /** What another service refused us is no refusal of the caller's request. */
     @ServerExceptionMapper
-    Response stale(OptimisticLockException exception) {
-        return new ApiProblem(CommonProblem.VERSION_STALE, "Read it again and decide anew.").toResponse();
-    }
-
-    @ServerExceptionMapper
-    Response stale(StaleObjectStateException exception) {
-        return new ApiProblem(CommonProblem.VERSION_STALE, "Read it again and decide anew.").toResponse();
+    Response refusedByAnotherService(ClientWebApplicationException exception) {
+        return unexpected(exception);
     }
 
     @ServerExceptionMapper
@@ -78,9 +83,26 @@ public class UnexpectedProblemMapper {
     @ServerExceptionMapper
     @Priority(Priorities.USER + 1000)
     Response unexpected(Throwable exception) {
+        if (isStale(exception)) {
+            return new ApiProblem(CommonProblem.VERSION_STALE, "Read it again and decide anew.").toResponse();
+        }
         // The message may quote what was sent (SQL parameters, values): only types and places go to the log.
         LOG.errorf("Unexpected failure: %s", SafeTrace.of(exception));
+        if (Outage.isBehind(exception)) {
+            return temporarilyUnavailable();
+        }
         return new ApiProblem(CommonProblem.UNEXPECTED, "Quote the correlation id when you report this.").toResponse();
+    }
+
+    /** Two changed the same thing at once; the one who came second, however deep that is wrapped, is told to look again. */
+    private static boolean isStale(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException);
+    }
+
+    private static Response temporarilyUnavailable() {
+        Response refused = new ApiProblem(CommonProblem.TEMPORARILY_UNAVAILABLE, NO_HINT).toResponse();
+        return Response.fromResponse(refused).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }
 
     private static Response notAuthenticated() {

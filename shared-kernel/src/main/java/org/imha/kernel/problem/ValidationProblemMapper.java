@@ -3,6 +3,7 @@ package org.imha.kernel.problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -18,11 +19,15 @@ public class ValidationProblemMapper implements ExceptionMapper<ConstraintViolat
 
     @Override
     public Response toResponse(ConstraintViolationException exception) {
-        List<FieldError> errors = exception.getConstraintViolations().stream()
+        return ApiProblem.invalid(errors(exception.getConstraintViolations())).toResponse();
+    }
+
+    /** For those who check a body themselves, because more must be known than its fields. */
+    public static List<FieldError> errors(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(violation -> new FieldError(pointer(violation.getPropertyPath()), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
                 .toList();
-        return ApiProblem.invalid(errors).toResponse();
     }
 
     /** The path starts with the resource method and its parameter, which are no concern of the caller's. */

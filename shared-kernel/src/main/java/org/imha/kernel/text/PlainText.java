@@ -36,7 +36,7 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.length() <= max && text.codePoints().allMatch(Check::isPlain);
+            return text == null || text.codePointCount(0, text.length()) <= max && text.codePoints().allMatch(Check::isPlain);
         }
 
         private static boolean isPlain(int character) {

@@ -2,12 +2,10 @@ package org.imha.kernel.web;
 
 import java.util.Locale;
 import java.util.Optional;
-
 import java.util.regex.Pattern;
 
+import org.imha.kernel.persistence.VersionedEntity;
 import org.jboss.logging.MDC;
-
-import com.github.f4b6a3.uuid.UuidCreator;
 
 /** The ids that join one business transaction across services, logs, events and audit. They live in the log context. */
 public final class Correlation {
@@ -30,7 +28,7 @@ public final class Correlation {
     /** Starts with what the caller sent, as far as it is well-formed; makes an id when there is none. */
     public static void begin(String sentId, String sentTrace) {
         MDC.remove(CAUSE);
-        MDC.put(ID, wellFormed(sentId).orElseGet(() -> UuidCreator.getTimeOrderedEpoch().toString()));
+        MDC.put(ID, wellFormed(sentId).orElseGet(Correlation::freshId));
         if (sentTrace != null && TRACEPARENT.matcher(sentTrace).matches()) {
             MDC.put(TRACE, sentTrace);
         } else {
@@ -52,10 +50,13 @@ public final class Correlation {
 
     /** The present id; a fresh one where nothing began, as in a timer. */
     public static String currentId() {
-        if (MDC.get(ID) == null) {
-            begin(null, null);
+        Object known = MDC.get(ID);
+        if (known != null) {
+            return known.toString();
         }
-        return MDC.get(ID).toString();
+        String fresh = freshId();
+        MDC.put(ID, fresh);
+        return fresh;
     }
 
     public static Optional<String> currentTrace() {
@@ -65,6 +66,10 @@ public final class Correlation {
     /** The id of the fact that is being handled, if any. */
     public static Optional<String> currentCause() {
         return Optional.ofNullable(MDC.get(CAUSE)).map(Object::toString);
+    }
+
+    private static String freshId() {
+        return VersionedEntity.newId().toString();
     }
 
     private static Optional<String> wellFormed(String sentId) {

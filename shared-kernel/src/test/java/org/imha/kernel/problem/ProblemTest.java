@@ -62,7 +62,8 @@ class ProblemTest {
                 "{\"name\":{}}", "{\"name\":[]}", "{\"part\":[]}", "{\"part\":\"\"}", "{\"parts\":{}}", "{\"parts\":[1]}",
                 "{\"day\":5,\"name\":\"a\"}", "{\"at\":\"+999999999-01-01T00:00:00Z\",\"name\":\"a\"}", "\u0000",
                 "{\"colour\":\"\",\"name\":\"a\"}",
-                "[".repeat(5000), "{\"name\":\"a\",\"known\":1}" }) {
+                "{\"day\":\"\",\"name\":\"a\"}", "{\"part\":{\"ref\":\"\"},\"name\":\"a\"}", "[".repeat(5000),
+                "{\"name\":\"a\",\"known\":1}" }) {
             assertEquals(400, post(body).extract().statusCode(), body.substring(0, Math.min(40, body.length())));
         }
     }

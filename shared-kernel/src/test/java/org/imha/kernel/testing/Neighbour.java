@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.imha.kernel.web.Correlation;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -26,6 +28,7 @@ public final class Neighbour {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> correlationIds = new CopyOnWriteArrayList<>();
 
     public Neighbour() {
         try {
@@ -49,6 +52,7 @@ public final class Neighbour {
     public void forget() {
         answers.clear();
         requests.clear();
+        correlationIds.clear();
     }
 
     /** Method, path and body of each request, tokens left out. */
@@ -56,9 +60,14 @@ public final class Neighbour {
         return List.copyOf(requests);
     }
 
+    /** The correlation id of each request. */
+    public List<String> correlationIds() {
+        return List.copyOf(correlationIds);
+    }
+
     /** Settings that let a service get its own token here. */
     public Map<String, String> tokenSettings() {
-        return Map.of("quarkus.oidc-client.enabled", "true", "quarkus.oidc-client.auth-server-url", url(),
+        return Map.of("quarkus.oidc-client.client-enabled", "true", "quarkus.oidc-client.auth-server-url", url(),
                 "quarkus.oidc-client.discovery-enabled", "false", "quarkus.oidc-client.token-path", "/token",
                 "quarkus.oidc-client.client-id", "service-under-test", "quarkus.oidc-client.credentials.secret",
                 "only-for-tests");
@@ -67,8 +76,9 @@ public final class Neighbour {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Answer answer = path.equals("/token") ? TOKEN : given(path);
-        if (answer != TOKEN) {
+        Answer answer = path.equals("/token") ? answers.getOrDefault(path, TOKEN) : given(path);
+        if (!path.equals("/token")) {
+            correlationIds.add(exchange.getRequestHeaders().getFirst(Correlation.HEADER));
             requests.add(exchange.getRequestMethod() + " " + path + " " + body);
         }
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);

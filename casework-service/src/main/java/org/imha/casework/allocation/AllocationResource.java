@@ -1,0 +1,57 @@
+package org.imha.casework.allocation;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.CaseView;
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.identity.CurrentCaller;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.web.ETags;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+/** Who works on a case. */
+@Path("/v1/cases/{id}/allocation")
+@RunOnVirtualThread
+@Tag(name = "Cases")
+public class AllocationResource {
+
+    private final AllocateAdvocate allocateAdvocate;
+    private final CurrentCaller currentCaller;
+
+    AllocationResource(AllocateAdvocate allocateAdvocate, CurrentCaller currentCaller) {
+        this.allocateAdvocate = allocateAdvocate;
+        this.currentCaller = currentCaller;
+    }
+
+    @POST
+    @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
+    @Operation(operationId = "allocateCase", summary = "Give the case to an advocate, or to another one")
+    @APIResponseSchema(value = CaseView.class, responseDescription = "The case, with its new ETag", responseCode = "200")
+    @APIResponse(responseCode = "404", description = "No such case")
+    @APIResponse(responseCode = "409", description = "The case is closed, or this advocate has it already")
+    @APIResponse(responseCode = "412", description = "The case has changed since it was read")
+    @APIResponse(responseCode = "422", description = "Some fields need attention")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response allocate(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AllocateCaseRequest request) {
+        Caller caller = currentCaller.get();
+        CaseFile file = allocateAdvocate.allocate(id, request, ifMatch, caller);
+        return Response.ok(CaseView.of(file, caller)).tag(ETags.of(file)).build();
+    }
+}

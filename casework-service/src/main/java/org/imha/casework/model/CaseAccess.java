@@ -1,0 +1,56 @@
+package org.imha.casework.model;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.Access.Action;
+import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.problem.ApiProblem;
+
+/**
+ * Who may see a case: coordinators, managers and our own services every one, an advocate those that are theirs now.
+ * The trust that referred the person never does: an advocate's work is independent of it (s.130A(4)).
+ */
+@ApplicationScoped
+public class CaseAccess {
+
+    private final CaseFiles cases;
+    private final AccessLog accessLog;
+
+    CaseAccess(CaseFiles cases, AccessLog accessLog) {
+        this.cases = cases;
+        this.accessLog = accessLog;
+    }
+
+    /** The case, or "not found" when there is none or it is not theirs; the refusal is on record. */
+    public CaseFile find(UUID id, Caller caller, Action action) {
+        return visible(cases.findByIdOptional(id), id, caller, action);
+    }
+
+    /** The same, and it is held still until the transaction ends. */
+    public CaseFile holdStill(UUID id, Caller caller, Action action) {
+        return visible(cases.holdStill(id), id, caller, action);
+    }
+
+    /** Empty: every case may be listed; otherwise only those of this advocate. */
+    public static Optional<String> onlyAdvocate(Caller caller) {
+        return seesAll(caller) ? Optional.empty() : Optional.of(caller.id());
+    }
+
+    private CaseFile visible(Optional<CaseFile> found, UUID id, Caller caller, Action action) {
+        if (found.isPresent() && (seesAll(caller) || found.get().isWith(caller.id()))) {
+            return found.get();
+        }
+        accessLog.refused(caller, Access.of(action, CaseFile.RESOURCE, id), found.isPresent() ? "NOT_YOURS" : "NOT_FOUND");
+        throw ApiProblem.notFound();
+    }
+
+    private static boolean seesAll(Caller caller) {
+        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER, Role.SERVICE);
+    }
+}

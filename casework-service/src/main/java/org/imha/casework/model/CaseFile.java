@@ -1,0 +1,197 @@
+package org.imha.casework.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.problem.ApiProblem;
+
+/**
+ * The work for one person after one referral ("case" is a word of Java's own).
+ * <p>
+ * A case is opened when a referral is accepted, whether the person qualifies for certain or evidence is still chased,
+ * and waits. A coordinator gives it to an advocate; another advocate may take over later. With the first meeting the
+ * case is active. Whether the person qualifies may change meanwhile: the case goes on, only the powers of s.130B(3)
+ * hang on it. In the end it closes, with a reason; a case whose visit was duly asked for does not close for want of an
+ * answer before somebody tried.
+ */
+@Entity
+public class CaseFile extends VersionedEntity {
+
+    /** The name of cases in the access log. */
+    public static final String RESOURCE = "case";
+
+    private UUID referralId;
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+    @Embedded
+    private KnownStanding standing;
+    private String advocateId;
+    private int visitAttempts;
+    @Embedded
+    private Introduction introduction;
+    @Embedded
+    @EmbeddedColumnNaming("closure_%s")
+    private Closure closure;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 200)
+    @CollectionTable(name = "status_change", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<StatusChange> history = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 200)
+    @CollectionTable(name = "allocation", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<Allocation> allocations = new ArrayList<>();
+
+    protected CaseFile() {
+    }
+
+    private CaseFile(UUID referralId, Introduction introduction, KnownStanding standing, Instant now) {
+        super(newId(), now);
+        this.referralId = referralId;
+        this.introduction = introduction;
+        this.standing = standing;
+        this.status = CaseStatus.WAITING;
+    }
+
+    public static CaseFile open(UUID referralId, Introduction introduction, KnownStanding standing, Act act) {
+        CaseFile opened = new CaseFile(referralId, introduction, standing, act.at());
+        opened.history.add(new StatusChange(null, CaseStatus.WAITING, act.by(), act.at(), null));
+        return opened;
+    }
+
+    /** The fact that its opening is. */
+    public CaseOpened opened() {
+        return new CaseOpened(id(), referralId, standing.value(), detailUrl());
+    }
+
+    /** @return the fact, unless nothing changed or newer news came before */
+    public Optional<CaseStandingChanged> learn(KnownStanding news) {
+        if (news.isOlderThan(standing)) {
+            return Optional.empty();
+        }
+        boolean changes = news.value() != standing.value();
+        standing = news;
+        return changes ? Optional.of(new CaseStandingChanged(id(), referralId, news.value(), detailUrl())) : Optional.empty();
+    }
+
+    public CaseAllocated allocateTo(String newAdvocateId, String reason, Act act) {
+        refuseWhenClosed();
+        if (newAdvocateId.equals(advocateId)) {
+            throw new ApiProblem(CaseworkProblem.ADVOCATE_HAS_THE_CASE, "Choose another advocate, or leave it as it is.");
+        }
+        if (status == CaseStatus.WAITING) {
+            move(CaseStatus.ALLOCATED, act, null);
+        }
+        advocateId = newAdvocateId;
+        allocations.add(new Allocation(newAdvocateId, act.by(), act.at(), reason));
+        return new CaseAllocated(id(), referralId, newAdvocateId, detailUrl());
+    }
+
+    /** Every attempt counts; the first meeting makes the case active. */
+    public void visited(boolean met, Act act) {
+        refuseWhenClosed();
+        visitAttempts++;
+        if (met && status == CaseStatus.ALLOCATED) {
+            move(CaseStatus.ACTIVE, act, null);
+        }
+    }
+
+    public CaseClosed close(Closure how, Act act) {
+        refuseWhenClosed();
+        // A requested visit is a duty (s.130B(5)): "could not be reached" is for those who tried.
+        if (introduction.mustVisit() && how.reason().meansNotReached() && visitAttempts == 0) {
+            throw new ApiProblem(CaseworkProblem.VISIT_NOT_ATTEMPTED,
+                    "This visit was duly asked for: record an attempt first.");
+        }
+        move(CaseStatus.CLOSED, act, how.reason().name());
+        closure = how;
+        return new CaseClosed(id(), referralId, detailUrl());
+    }
+
+    private void move(CaseStatus next, Act act, String reason) {
+        history.add(new StatusChange(status, status.moveTo(next), act.by(), act.at(), reason));
+        status = next;
+    }
+
+    private void refuseWhenClosed() {
+        if (isClosed()) {
+            throw new ApiProblem(CaseworkProblem.CASE_CLOSED, "Nothing is added to a closed case.");
+        }
+    }
+
+    public boolean isClosed() {
+        return status == CaseStatus.CLOSED;
+    }
+
+    public boolean isWith(String userName) {
+        return userName.equals(advocateId);
+    }
+
+    public UUID referralId() {
+        return referralId;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public EligibilityStanding standing() {
+        return standing.value();
+    }
+
+    public Optional<String> advocateId() {
+        return Optional.ofNullable(advocateId);
+    }
+
+    public int visitAttempts() {
+        return visitAttempts;
+    }
+
+    public Introduction introduction() {
+        return introduction;
+    }
+
+    public Optional<Closure> closure() {
+        return Optional.ofNullable(closure);
+    }
+
+    public List<StatusChange> history() {
+        return List.copyOf(history);
+    }
+
+    public List<Allocation> allocations() {
+        return List.copyOf(allocations);
+    }
+
+    private String detailUrl() {
+        return "/v1/cases/" + id();
+    }
+}

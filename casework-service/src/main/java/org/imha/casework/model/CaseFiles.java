@@ -1,0 +1,50 @@
+package org.imha.casework.model;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+/** All cases. */
+@ApplicationScoped
+public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "referralId", "referralId = :referralId",
+            "status", "status = :status",
+            "advocateId", "advocateId = :advocateId",
+            "after", "id < :after");
+
+    /** Which cases are wanted; what is empty does not matter. */
+    public record Wanted(Optional<UUID> referralId, Optional<CaseStatus> status, Optional<String> advocateId) {
+    }
+
+    public Optional<CaseFile> ofReferral(UUID referralId) {
+        return find("referralId", referralId).firstResultOptional();
+    }
+
+    /** Holds the case until the transaction ends, so that nobody closes or moves it meanwhile. */
+    public Optional<CaseFile> holdStill(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first. */
+    public List<CaseFile> newest(Wanted wanted, Optional<UUID> after, int limit) {
+        Map<String, Object> given = new HashMap<>();
+        wanted.referralId().ifPresent(id -> given.put("referralId", id));
+        wanted.status().ifPresent(status -> given.put("status", status));
+        wanted.advocateId().ifPresent(advocate -> given.put("advocateId", advocate));
+        after.ifPresent(id -> given.put("after", id));
+        String where = given.keySet().stream().map(CONDITIONS::get).collect(joining(" AND "));
+        return find(where, Sort.descending("id"), given).page(0, limit).list();
+    }
+}

@@ -1,0 +1,25 @@
+package org.imha.casework.model;
+
+/** Why a case ends. */
+public enum ClosureReason {
+    ISSUE_RESOLVED,
+    NO_LONGER_QUALIFYING,
+    DISCHARGED,
+    MOVED_OUT_OF_AREA,
+    PERSON_WITHDREW,
+    DID_NOT_RESPOND,
+    LOST_CONTACT,
+    SAFETY,
+    CONFLICT_OF_INTEREST,
+    DECEASED,
+    DUPLICATE,
+    TRANSFERRED_TO_IMCA,
+    TRANSFERRED_TO_CARE_ACT_ADVOCATE,
+    TRANSFERRED_TO_SOLICITOR,
+    OPENED_IN_ERROR;
+
+    /** Says that the person could not be reached, which nobody can know who has not tried. */
+    boolean meansNotReached() {
+        return this == DID_NOT_RESPOND || this == LOST_CONTACT;
+    }
+}

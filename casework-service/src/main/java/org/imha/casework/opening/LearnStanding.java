@@ -1,0 +1,45 @@
+package org.imha.casework.opening;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.CaseFiles;
+import org.imha.casework.model.KnownStanding;
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.Access.Action;
+import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.outbox.Outbox;
+
+/** Takes news about whether the person qualifies to the case, if there is one. */
+@ApplicationScoped
+class LearnStanding {
+
+    /** Casework acts by itself on these facts: nobody asks. */
+    static final Caller CASEWORK = Caller.service("casework-service");
+
+    private final CaseFiles cases;
+    private final Outbox outbox;
+    private final AccessLog accessLog;
+
+    LearnStanding(CaseFiles cases, Outbox outbox, AccessLog accessLog) {
+        this.cases = cases;
+        this.outbox = outbox;
+        this.accessLog = accessLog;
+    }
+
+    /** @return false when the referral has no case */
+    @Transactional
+    boolean learn(UUID referralId, KnownStanding news) {
+        Optional<CaseFile> file = cases.ofReferral(referralId);
+        file.flatMap(known -> known.learn(news)).ifPresent(changed -> {
+            outbox.announce(changed);
+            accessLog.permitted(CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, changed.caseId()));
+        });
+        return file.isPresent();
+    }
+}

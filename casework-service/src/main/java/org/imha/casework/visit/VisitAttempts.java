@@ -1,0 +1,27 @@
+package org.imha.casework.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+/** All attempts to visit. */
+@ApplicationScoped
+class VisitAttempts implements PanacheRepositoryBase<VisitAttempt, UUID> {
+
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
+
+    Optional<VisitAttempt> ofCase(UUID caseId, UUID visitId) {
+        return find("caseId = ?1 AND id = ?2", caseId, visitId).firstResultOptional();
+    }
+
+    List<VisitAttempt> newest(UUID caseId, Optional<UUID> after, int limit) {
+        var found = after.isPresent() ? find("caseId = ?1 AND id < ?2", NEWEST_FIRST, caseId, after.get())
+                : find("caseId", NEWEST_FIRST, caseId);
+        return found.page(0, limit).list();
+    }
+}

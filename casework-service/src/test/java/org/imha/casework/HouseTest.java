@@ -1,0 +1,49 @@
+package org.imha.casework;
+
+import static io.restassured.RestAssured.given;
+import static org.imha.kernel.identity.Role.ADVOCATE;
+import static org.imha.kernel.identity.Role.COORDINATOR;
+import static org.imha.kernel.identity.Role.MANAGER;
+import static org.imha.kernel.identity.Role.SERVICE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.imha.casework.testing.WithReferrals;
+import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.SchemaRules;
+import org.imha.kernel.testing.Snapshot;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What keeps the house in order: who may call what, the data dictionary, the published contract. */
+@QuarkusTest
+@QuarkusTestResource(WithReferrals.class)
+class HouseTest {
+
+    @Test
+    void onlyThoseInTheAccessMatrixGetPastTheDoor() {
+        AccessMatrix matrix = AccessMatrix.of("org.imha.casework")
+                .allow("GET /v1/cases", COORDINATOR, MANAGER, ADVOCATE, SERVICE)
+                .allow("GET /v1/cases/{id}", COORDINATOR, MANAGER, ADVOCATE, SERVICE)
+                .allow("POST /v1/cases/{id}/allocation", COORDINATOR, MANAGER)
+                .allow("POST /v1/cases/{id}/visits", ADVOCATE)
+                .allow("GET /v1/cases/{id}/visits", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/cases/{id}/visits/{visitId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/closure", COORDINATOR, MANAGER, ADVOCATE);
+        assertEquals(List.of(), matrix.differences());
+    }
+
+    @Test
+    void everyColumnIsClassified() {
+        assertEquals(List.of(), SchemaRules.unclassifiedColumns());
+    }
+
+    @Test
+    void thePublishedContractIsUpToDate() {
+        Snapshot.assertMatches("docs/api/casework-service.yaml",
+                given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+}

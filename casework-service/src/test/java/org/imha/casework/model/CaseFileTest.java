@@ -1,0 +1,109 @@
+package org.imha.casework.model;
+
+import static org.imha.casework.testing.Cases.aCase;
+import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
+import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.imha.kernel.problem.ApiProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CaseFileTest {
+
+    private static final Act ACT = new Act("somebody", Instant.parse("2026-02-01T10:00:00Z"));
+    private static final Closure RESOLVED = new Closure(ClosureReason.ISSUE_RESOLVED, null);
+
+    /** The life story: opened, allocated, met, handed over, closed. */
+    @Test
+    void livesFromOpeningToClosure() {
+        // Given
+        CaseFile file = aCase(true);
+
+        // When
+        file.allocateTo("advocate-one", null, ACT);
+        file.visited(false, ACT);
+        file.visited(true, ACT);
+        file.allocateTo("advocate-two", "advocate-one is ill", ACT);
+        file.visited(true, ACT);
+        file.close(RESOLVED, ACT);
+
+        // Then
+        assertEquals(List.of(CaseStatus.WAITING, CaseStatus.ALLOCATED, CaseStatus.ACTIVE, CaseStatus.CLOSED),
+                file.history().stream().map(StatusChange::toStatus).toList());
+        assertEquals(List.of("advocate-one", "advocate-two"),
+                file.allocations().stream().map(Allocation::advocateId).toList());
+        assertEquals(3, file.visitAttempts());
+    }
+
+    @Test
+    void anAttemptAloneDoesNotMakeItActive() {
+        CaseFile file = aCase(false);
+        file.allocateTo("advocate-one", null, ACT);
+        file.visited(false, ACT);
+        assertEquals(CaseStatus.ALLOCATED, file.status());
+    }
+
+    @Test
+    void refusesTheAdvocateWhoHasItAlready() {
+        CaseFile file = aCase(false);
+        file.allocateTo("advocate-one", null, ACT);
+        assertRefused(CaseworkProblem.ADVOCATE_HAS_THE_CASE, () -> file.allocateTo("advocate-one", null, ACT));
+    }
+
+    @Test
+    void nothingHappensToAClosedCase() {
+        CaseFile file = aCase(false);
+        file.close(RESOLVED, ACT);
+        assertRefused(CaseworkProblem.CASE_CLOSED, () -> file.allocateTo("advocate-one", null, ACT));
+        assertRefused(CaseworkProblem.CASE_CLOSED, () -> file.visited(true, ACT));
+        assertRefused(CaseworkProblem.CASE_CLOSED, () -> file.close(RESOLVED, ACT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClosureReason.class)
+    void onlyAnAttemptAllowsToSayThatSomebodyWhoseVisitIsADutyWasNotReached(ClosureReason reason) {
+        boolean notReached = reason == ClosureReason.DID_NOT_RESPOND || reason == ClosureReason.LOST_CONTACT;
+        Closure how = new Closure(reason, null);
+        if (notReached) {
+            assertRefused(CaseworkProblem.VISIT_NOT_ATTEMPTED, () -> aCase(true).close(how, ACT));
+        } else {
+            aCase(true).close(how, ACT);
+        }
+        aCase(false).close(how, ACT);
+        CaseFile attempted = aCase(true);
+        attempted.allocateTo("advocate-one", null, ACT);
+        attempted.visited(false, ACT);
+        attempted.close(how, ACT);
+    }
+
+    @Test
+    void newsOfTheStandingAreToldOnceAndOlderNewsChangeNothing() {
+        CaseFile file = aCase(false);
+        KnownStanding lost = new KnownStanding(NOT_QUALIFYING, ACT.at());
+        assertTrue(file.learn(lost).isPresent());
+        assertFalse(file.learn(lost).isPresent());
+        assertFalse(file.learn(new KnownStanding(QUALIFIES, ACT.at().minus(Duration.ofDays(1)))).isPresent());
+        assertEquals(NOT_QUALIFYING, file.standing());
+        assertFalse(file.isClosed());
+    }
+
+    @Test
+    void printsNothingPersonal() {
+        CaseFile file = aCase(false);
+        assertEquals("CaseFile[" + file.id() + "]", file.toString());
+        assertFalse(file.introduction().toString().contains("Sam"));
+    }
+
+    private static void assertRefused(CaseworkProblem code, Runnable act) {
+        assertEquals(code, assertThrows(ApiProblem.class, act::run).code());
+    }
+}

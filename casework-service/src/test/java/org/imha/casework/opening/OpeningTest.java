@@ -1,0 +1,185 @@
+package org.imha.casework.opening;
+
+import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
+import static org.imha.kernel.event.referral.AcceptanceBasis.PENDING_EVIDENCE;
+import static org.imha.kernel.event.referral.AcceptanceBasis.STATUTORY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.ws.rs.WebApplicationException;
+
+import org.imha.casework.testing.WithReferrals;
+import org.imha.kernel.event.referral.AcceptanceBasis;
+import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.inbox.ReceivedEvent;
+import org.imha.kernel.testing.Events;
+import org.imha.kernel.testing.Neighbour;
+import org.imha.kernel.testing.Rows;
+import org.imha.kernel.web.Correlation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(WithReferrals.class)
+class OpeningTest {
+
+    private static final String OPENED = "uk.org.imha.case.opened.v1";
+    private static final String STANDING_CHANGED = "uk.org.imha.case.standing-changed.v1";
+
+    Neighbour referrals;
+    private final UUID referral = UUID.randomUUID();
+
+    @BeforeEach
+    void theReferralCanBeRead() {
+        referrals.forget();
+        referrals.answers("/v1/referrals/" + referral, 200, """
+                {"id": "%s", "reference": "7K4M-29QX", "status": "ACCEPTED_STATUTORY", "mustVisit": true,
+                 "eligibility": {"outcome": "QUALIFIES_COMPULSORY"},
+                 "person": {"familyName": "Example", "givenNames": "Samuel", "knownAs": "Sam", "nhsNumber": "9990000018"},
+                 "location": {"hospital": {"odsCode": "RXM54", "name": "Example Unit"}, "ward": "Kestrel"},
+                 "communication": {"language": "pa", "interpreterNeeded": true, "needs": []}}""".formatted(referral));
+    }
+
+    @Test
+    void opensOneCaseWithWhatAnAdvocateNeedsAtFirstSightWhateverIsDeliveredAgain() {
+        // When
+        ReceivedEvent delivery = Events.deliver(accepted(STATUTORY));
+        boolean again = Events.deliver(delivery);
+        Events.deliver(accepted(STATUTORY));
+
+        // Then
+        assertFalse(again);
+        Map<String, Object> row = theCase();
+        assertEquals("WAITING", row.get("status"));
+        assertEquals("QUALIFIES", row.get("standing"));
+        assertEquals("7K4M-29QX", row.get("reference"));
+        assertEquals("Sam", row.get("display_name"));
+        assertEquals("RXM54", row.get("hospital_ods_code"));
+        assertEquals("Kestrel", row.get("ward"));
+        assertEquals(true, row.get("must_visit"));
+        assertEquals("pa", row.get("language"));
+        assertEquals(true, row.get("interpreter_needed"));
+        assertEquals(List.of(OPENED), Rows.announced((UUID) row.get("id")));
+        assertEquals("casework-service", Rows.accessLog((UUID) row.get("id")).getFirst().get("actor_id"));
+        assertEquals(List.of("GET /v1/referrals/" + referral + " "), referrals.requests());
+    }
+
+    @Test
+    void aCaseOpenedWhileEvidenceIsChasedQualifiesWhenTheReferralIsAcceptedForCertain() {
+        // Given
+        Events.deliver(accepted(PENDING_EVIDENCE));
+        assertEquals("UNDETERMINED", theCase().get("standing"));
+
+        // When
+        Events.deliver(accepted(STATUTORY));
+
+        // Then
+        assertEquals("QUALIFIES", theCase().get("standing"));
+        assertEquals(List.of(OPENED, STANDING_CHANGED), Rows.announced((UUID) theCase().get("id")));
+    }
+
+    @Test
+    void losingTheRightChangesTheStandingAndNeverClosesTheCase() {
+        // Given
+        Events.deliver(accepted(STATUTORY));
+
+        // When
+        ReceivedEvent delivery = Events.deliver(new EligibilityChanged(referral, NOT_QUALIFYING, "/v1/referrals/" + referral));
+        Events.deliver(delivery);
+
+        // Then
+        assertEquals("NOT_QUALIFYING", theCase().get("standing"));
+        assertEquals("WAITING", theCase().get("status"));
+        assertEquals(List.of(OPENED, STANDING_CHANGED), Rows.announced((UUID) theCase().get("id")));
+    }
+
+    @Test
+    void anAcceptanceThatIsReplayedLateDoesNotOverruleNewerNews() {
+        // Given
+        ReceivedEvent late = Events.received(accepted(STATUTORY));
+        Events.deliver(accepted(PENDING_EVIDENCE));
+        Events.deliver(new EligibilityChanged(referral, NOT_QUALIFYING, "/v1/referrals/" + referral));
+
+        // When
+        Events.deliver(late);
+
+        // Then
+        assertEquals("NOT_QUALIFYING", theCase().get("standing"));
+    }
+
+    @Test
+    void aReferralThatIsNotThereIsAFailureAndLeavesNothing() {
+        referrals.answers("/v1/referrals/" + referral, 404, "{}");
+        WebApplicationException failure = assertThrows(WebApplicationException.class,
+                () -> Events.deliver(accepted(STATUTORY)));
+        assertEquals(404, failure.getResponse().getStatus());
+        assertTrue(cases().isEmpty());
+    }
+
+    @Test
+    void whileReferralServiceIsAwayTheFactWaitsAndIsTakenLater() {
+        // Given
+        referrals.answers("/v1/referrals/" + referral, 503, "{}");
+        ReceivedEvent fact = Events.received(accepted(STATUTORY));
+        assertThrows(WebApplicationException.class, () -> Events.deliver(fact));
+        assertTrue(cases().isEmpty());
+
+        // When
+        theReferralCanBeRead();
+        boolean handled = Events.deliver(fact);
+
+        // Then
+        assertTrue(handled);
+        assertEquals(1, cases().size());
+    }
+
+    @Test
+    void asksUnderTheCorrelationIdOfTheFact() {
+        String correlationId = UUID.randomUUID().toString();
+        Correlation.beginCausedBy(UUID.randomUUID().toString(), correlationId, null);
+        try {
+            Events.deliver(accepted(STATUTORY));
+        } finally {
+            Correlation.end();
+        }
+        assertEquals(List.of(correlationId), referrals.correlationIds());
+    }
+
+    @Test
+    void newsForAReferralWithoutACaseAreAFailureSoThatTheyAreKept() {
+        assertThrows(IllegalStateException.class,
+                () -> Events.deliver(new EligibilityChanged(referral, NOT_QUALIFYING, "/v1/referrals/" + referral)));
+    }
+
+    @Test
+    void aReferralWithHardlyAnythingInItGetsItsCase() {
+        referrals.answers("/v1/referrals/" + referral, 200,
+                "{\"reference\": \"7K4M-29QX\", \"person\": {\"familyName\": \"X\"}}");
+        Events.deliver(accepted(PENDING_EVIDENCE));
+        assertEquals("X", theCase().get("display_name"));
+        assertEquals(false, theCase().get("must_visit"));
+    }
+
+    private ReferralAccepted accepted(AcceptanceBasis basis) {
+        return new ReferralAccepted(referral, basis, "/v1/referrals/" + referral);
+    }
+
+    private Map<String, Object> theCase() {
+        assertEquals(1, cases().size());
+        return cases().getFirst();
+    }
+
+    private List<Map<String, Object>> cases() {
+        return Rows.query("SELECT * FROM case_file WHERE referral_id = ?", referral);
+    }
+}

@@ -1,0 +1,113 @@
+package org.imha.casework.testing;
+
+import static io.restassured.RestAssured.given;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.imha.casework.model.Act;
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.CaseFiles;
+import org.imha.casework.model.Introduction;
+import org.imha.casework.model.KnownStanding;
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.testing.Rows;
+import org.imha.kernel.testing.Tokens;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** Cases in the state that a test begins with, and the calls that everybody makes. */
+public final class Cases {
+
+    public static final String ADVOCATE = "advocate-one";
+    public static final String OTHER_ADVOCATE = "advocate-two";
+    private static final Act OPENING = new Act("casework-service", Instant.parse("2026-01-05T09:00:00Z"));
+
+    private Cases() {
+    }
+
+    /** Nothing stored. */
+    public static CaseFile aCase(boolean mustVisit) {
+        Introduction introduction = new Introduction("7K4M-29QX", "Sam", "RXM54", "Kestrel", mustVisit, "en", false);
+        return CaseFile.open(UUID.randomUUID(), introduction, new KnownStanding(EligibilityStanding.QUALIFIES, OPENING.at()),
+                OPENING);
+    }
+
+    /** Stored, and nobody's yet. */
+    public static UUID waiting(boolean mustVisit) {
+        CaseFile file = aCase(mustVisit);
+        QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(CaseFiles.class).get().persist(file));
+        return file.id();
+    }
+
+    /** Stored, and with {@link #ADVOCATE}. */
+    public static UUID allocated() {
+        return allocated(false);
+    }
+
+    public static UUID allocated(boolean mustVisit) {
+        UUID id = waiting(mustVisit);
+        allocate(id, ADVOCATE, version(id)).statusCode(200);
+        return id;
+    }
+
+    public static ValidatableResponse allocate(UUID id, String advocateId, long version) {
+        return as(coordinator()).header("If-Match", "\"" + version + "\"").body("{\"advocateId\": \"" + advocateId + "\"}")
+                .post("/v1/cases/{id}/allocation", id).then();
+    }
+
+    public static ValidatableResponse close(UUID id, String reason, String token) {
+        return as(token).header("If-Match", "\"" + version(id) + "\"").body("{\"reason\": \"" + reason + "\"}")
+                .post("/v1/cases/{id}/closure", id).then();
+    }
+
+    public static ValidatableResponse visit(UUID id, String body) {
+        return visit(id, body, UUID.randomUUID().toString());
+    }
+
+    public static ValidatableResponse visit(UUID id, String body, String key) {
+        return as(advocate()).header("Idempotency-Key", key).body(body).post("/v1/cases/{id}/visits", id).then();
+    }
+
+    /** An attempt on which nobody was there. */
+    public static String nobodyThere() {
+        return """
+                {"requestedBy": {"kind": "PATIENT", "requestedOn": "2026-01-05"}, "arrivedAt": "2026-01-06T10:00:00Z",
+                 "leftAt": "2026-01-06T10:10:00Z", "place": "Kestrel ward", "outcome": "NOT_AVAILABLE"}""";
+    }
+
+    public static String metInPrivate() {
+        return """
+                {"requestedBy": {"kind": "AMHP", "requestedOn": "2026-01-05"}, "arrivedAt": "2026-01-06T10:00:00Z",
+                 "leftAt": "2026-01-06T11:00:00Z", "place": "Kestrel ward, quiet room", "outcome": "MET",
+                 "privacy": "PRIVATE", "note": "Wants to apply to the tribunal."}""";
+    }
+
+    public static long version(UUID id) {
+        return (long) Rows.query("SELECT version FROM case_file WHERE id = ?", id).getFirst().get("version");
+    }
+
+    public static String status(UUID id) {
+        return (String) Rows.query("SELECT status FROM case_file WHERE id = ?", id).getFirst().get("status");
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
+    public static String coordinator() {
+        return Tokens.person("coordinator", Role.COORDINATOR);
+    }
+
+    public static String advocate() {
+        return Tokens.person(ADVOCATE, Role.ADVOCATE);
+    }
+
+    public static String otherAdvocate() {
+        return Tokens.person(OTHER_ADVOCATE, Role.ADVOCATE);
+    }
+}
