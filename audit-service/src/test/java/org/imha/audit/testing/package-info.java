@@ -1,0 +1,2 @@
+/** What the tests of the trail share. */
+package org.imha.audit.testing;

@@ -1,0 +1,76 @@
+package org.imha.notification.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+
+/** All notifications. */
+@ApplicationScoped
+public class Notifications implements PanacheRepositoryBase<Notification, UUID> {
+
+    /** Nobody is told of the same fact twice, whatever is delivered again. */
+    public void addUnlessTold(Notification notification, UUID eventId) {
+        if (count("eventId = ?1 AND recipient = ?2", eventId, notification.recipient()) == 0) {
+            persist(notification);
+        }
+    }
+
+    /** The one that has been due longest and that nobody else is just claiming. */
+    public Optional<Notification> nextDue(Instant now) {
+        return getEntityManager().unwrap(Session.class).createSelectionQuery("""
+                FROM Notification WHERE status = PENDING AND nextAttemptAt <= :now ORDER BY nextAttemptAt, id""",
+                Notification.class).setParameter("now", now).setMaxResults(1)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultStream().findFirst();
+    }
+
+    public Optional<Notification> holdStill(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Newest first. */
+    public List<Notification> page(Filter filter, Optional<UUID> after, int limit) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Parameters values = new Parameters();
+        filter.onlyFor().ifPresent(staff -> {
+            query.append(" AND recipient = :recipient");
+            values.and("recipient", Recipient.staff(staff));
+        });
+        filter.subjectId().ifPresent(subject -> {
+            query.append(" AND subjectId = :subject");
+            values.and("subject", subject);
+        });
+        filter.status().ifPresent(status -> {
+            query.append(" AND status = :status");
+            values.and("status", status);
+        });
+        after.ifPresent(id -> {
+            query.append(" AND id < :after");
+            values.and("after", id);
+        });
+        return find(query + " ORDER BY id DESC", values).page(0, limit).list();
+    }
+
+    /**
+     * Which notifications to list.
+     *
+     * @param onlyFor the member of staff who may see no others
+     */
+    public record Filter(Optional<String> onlyFor, Optional<UUID> subjectId, Optional<NotificationStatus> status) {
+
+        /** Names the list, so that a cursor of one list is refused by another. */
+        public String name() {
+            return "notifications:" + onlyFor.orElse("") + ":" + subjectId.map(UUID::toString).orElse("") + ":"
+                    + status.map(Enum::name).orElse("");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.imha.notification.telling;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.sql.Array;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.PublishedEvent;
+import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.eligibility.EligibilityDetermined;
+import org.imha.kernel.event.records.RecordsGrantExpired;
+import org.imha.kernel.event.records.RecordsGrantSuspended;
+import org.imha.kernel.event.records.RecordsGrantWithdrawn;
+import org.imha.kernel.event.referral.ReferralNeedsTriage;
+import org.imha.kernel.event.referral.ReferralReceived;
+import org.imha.kernel.inbox.ReceivedEvent;
+import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.testing.Events;
+import org.imha.kernel.testing.Rows;
+import org.imha.notification.testing.WithMailServer;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(WithMailServer.class)
+class TellingTest {
+
+    private final UUID referral = VersionedEntity.newId();
+    private final UUID caseId = VersionedEntity.newId();
+    private final UUID grant = VersionedEntity.newId();
+
+    @Test
+    void coordinatorsHearOfAReferral() {
+        assertTold(new ReferralReceived(referral, "/"), "NEW_ITEM", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void coordinatorsHearThatADecisionIsNeeded() {
+        assertTold(new ReferralNeedsTriage(referral, "/"), "DECISION_NEEDED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void coordinatorsHearOfACaseThatWaitsForAnAdvocate() {
+        assertTold(new CaseOpened(caseId, referral, EligibilityStanding.QUALIFIES, "/"), "ITEM_WAITING", "TEAM",
+                "COORDINATORS");
+    }
+
+    @Test
+    void theAdvocateHearsOfTheirCase() throws Exception {
+        Map<String, Object> row = assertTold(new CaseAllocated(caseId, referral, "advocate-one", "/"), "ITEM_ASSIGNED",
+                "STAFF", "advocate-one");
+
+        assertEquals(caseId, row.get("subject_id"));
+        assertArrayEquals(new UUID[] { referral }, (UUID[]) ((Array) row.get("related_ids")).getArray());
+    }
+
+    @Test
+    void theAdvocateOfTheCaseHearsThatAccessToRecordsEnded() {
+        // Given
+        Events.deliver(new CaseAllocated(caseId, referral, "advocate-one", "/"));
+
+        // When Then
+        assertTold(new RecordsGrantWithdrawn(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+        assertTold(new RecordsGrantSuspended(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+        assertTold(new RecordsGrantExpired(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+    }
+
+    @Test
+    void whoHasTheCaseNowHearsOfIt() {
+        // Given
+        ReceivedEvent first = Events.received(new CaseAllocated(caseId, referral, "advocate-one", "/"));
+        Events.deliver(new CaseAllocated(caseId, referral, "advocate-two", "/"));
+
+        // When
+        Events.deliver(first);
+
+        // Then
+        assertTold(new RecordsGrantWithdrawn(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-two");
+    }
+
+    @Test
+    void whereNobodyIsKnownToHaveTheCaseTheCoordinatorsHearOfIt() {
+        assertTold(new RecordsGrantWithdrawn(grant, caseId, "/"), "ITEM_CHANGED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void aRedeliveryTellsNobodyTwice() {
+        // Given
+        ReceivedEvent event = Events.deliver(new ReferralReceived(referral, "/"));
+
+        // When
+        boolean again = Events.deliver(event);
+        Rows.execute("DELETE FROM consumed_event WHERE event_id = ?", event.id());
+        Events.deliver(event);
+
+        // Then
+        assertFalse(again);
+        assertEquals(1, told(event).size());
+    }
+
+    @Test
+    void whatConcernsNobodyLeavesNothing() {
+        ReceivedEvent event = Events
+                .deliver(
+                        new EligibilityDetermined(UUID.randomUUID(), referral, EligibilityStanding.QUALIFIES, "ENG-2009", "/"));
+
+        assertEquals(List.of(), told(event));
+    }
+
+    private static Map<String, Object> assertTold(PublishedEvent fact, String template, String kind, String recipient) {
+        ReceivedEvent event = Events.deliver(fact);
+        Map<String, Object> row = told(event).getFirst();
+        assertEquals(template, row.get("template"));
+        assertEquals(kind, row.get("recipient_kind"));
+        assertEquals(recipient, row.get("recipient_id"));
+        assertEquals(fact.aggregateId(), row.get("subject_id"));
+        assertEquals("PENDING", row.get("status"));
+        return row;
+    }
+
+    private static List<Map<String, Object>> told(ReceivedEvent event) {
+        return Rows.query("SELECT * FROM notification WHERE event_id = ?", event.id());
+    }
+}
