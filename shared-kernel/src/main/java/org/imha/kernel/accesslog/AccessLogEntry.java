@@ -1,6 +1,7 @@
 package org.imha.kernel.accesslog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -61,6 +62,6 @@ class AccessLogEntry {
 
     AccessRecorded toEvent() {
         return new AccessRecorded(id, at, actorId, actorRoles, actorOdsCode, action.name(), resourceType,
-                java.util.List.of(resourceIds), refusalReason);
+                List.of(resourceIds), refusalReason);
     }
 }

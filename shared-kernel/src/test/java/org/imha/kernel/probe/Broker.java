@@ -1,5 +1,7 @@
 package org.imha.kernel.probe;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -78,6 +80,10 @@ public class Broker implements QuarkusTestResourceLifecycleManager {
             }
             return found.stream().filter(message -> key.toString().equals(message.key())).toList();
         }
+    }
+
+    public static ConsumerRecord<String, byte[]> awaitRecord(String topic, UUID key) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> records(topic, key), found -> !found.isEmpty()).getFirst();
     }
 
     public static void send(ProducerRecord<String, byte[]> message) {

@@ -69,6 +69,17 @@ class ProblemTest {
     }
 
     @Test
+    void refusesABodyOverOneMebibyte() {
+        post("{\"name\": \"" + "x".repeat(1024 * 1024) + "\"}").statusCode(413);
+    }
+
+    @Test
+    void refusesWhatCannotBeProduced() {
+        given().auth().oauth2(Tokens.role(Role.COORDINATOR)).accept("text/csv").get("/v1/operations/dead-letters").then()
+                .statusCode(406).body("code", equalTo("NOT_ACCEPTABLE"));
+    }
+
+    @Test
     void anUnexpectedFailureShowsOnlyAReference() {
         given().auth().oauth2(Tokens.role(Role.COORDINATOR)).get("/v1/probes/" + UUID.randomUUID()).then().statusCode(500)
                 .contentType("application/problem+json").body("code", equalTo("UNEXPECTED"))
