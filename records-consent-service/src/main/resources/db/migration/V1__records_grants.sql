@@ -6,7 +6,9 @@ CREATE TABLE case_standing (
     advocate_id text,
     standing    text NOT NULL CONSTRAINT ck_case_standing_standing
         CHECK (standing IN ('QUALIFIES', 'NOT_QUALIFYING', 'UNDETERMINED')),
-    open        boolean NOT NULL
+    open        boolean NOT NULL,
+    standing_as_of timestamptz NOT NULL,
+    advocate_as_of timestamptz NOT NULL
 );
 
 CREATE TABLE records_access_grant (

@@ -11,7 +11,9 @@ import java.util.List;
 
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
+import org.imha.casework.model.CaseworkProblem;
 import org.imha.kernel.testing.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +47,10 @@ class HouseTest {
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/casework-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void everyErrorCodeIsDocumented() {
+        assertEquals(List.of(), ProblemList.differences("casework", CaseworkProblem.class));
     }
 }

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
+import org.imha.eligibility.model.EligibilityProblem;
 import org.imha.kernel.testing.Snapshot;
 import org.imha.kernel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,10 @@ class HouseTest {
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/eligibility-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void everyErrorCodeIsDocumented() {
+        assertEquals(List.of(), ProblemList.differences("eligibility", EligibilityProblem.class));
     }
 }

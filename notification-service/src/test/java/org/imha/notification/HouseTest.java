@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
+import org.imha.notification.model.NotificationProblem;
 import org.imha.kernel.testing.Snapshot;
 import org.imha.notification.testing.WithMailServer;
 import org.junit.jupiter.api.Test;
@@ -39,5 +41,10 @@ class HouseTest {
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/notification-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void everyErrorCodeIsDocumented() {
+        assertEquals(List.of(), ProblemList.differences("notification", NotificationProblem.class));
     }
 }

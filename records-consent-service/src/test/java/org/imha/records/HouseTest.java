@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
 import org.imha.kernel.testing.TestDatabase;
+import org.imha.records.model.RecordsProblem;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -43,5 +45,10 @@ class HouseTest {
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/records-consent-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void everyErrorCodeIsDocumented() {
+        assertEquals(List.of(), ProblemList.differences("records", RecordsProblem.class));
     }
 }

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
+import org.imha.referral.model.ReferralProblem;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +44,10 @@ class HouseTest {
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/referral-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    void everyErrorCodeIsDocumented() {
+        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class));
     }
 }

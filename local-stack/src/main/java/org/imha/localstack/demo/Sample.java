@@ -29,7 +29,8 @@ public record Sample(String title, JsonNode form) {
 
     private static Sample read(Path file) {
         try {
-            String name = file.getFileName().toString().replaceAll("^\\d+-|\\.json$", "").replace('-', ' ').replace(" ect", ", ECT")
+            String name = file.getFileName().toString().replaceAll("^\\d+-|\\.json$", "").replace('-', ' ')
+                    .replace(" ect", ", ECT")
                     .replace("england", "England");
             return new Sample(name.substring(0, 1).toUpperCase() + name.substring(1),
                     new ObjectMapper().readTree(file.toFile()));

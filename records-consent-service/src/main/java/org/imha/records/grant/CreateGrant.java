@@ -49,7 +49,8 @@ public class CreateGrant {
             throw ApiProblem.invalid(faults);
         }
         demandPowers(ownCase(request.caseId(), caller));
-        Instant end = Optional.ofNullable(request.expiresAt()).orElse(now.plus(GrantRules.LONGEST));
+        demandFresh(request);
+        Instant end = Optional.ofNullable(request.expiresAt()).orElse(request.basis().since().plus(GrantRules.LONGEST));
         RecordsAccessGrant grant = RecordsAccessGrant.create(id,
                 new Terms(request.caseId(), caller.id(), request.basis(), request.scope(), end),
                 new Act(caller.id(), now, request.route().name(), null));
@@ -69,9 +70,20 @@ public class CreateGrant {
         return known.get();
     }
 
+    /** What was given before a withdrawal does not outlive it. */
+    private void demandFresh(CreateGrantRequest request) {
+        boolean takenBackSince = grants.ofCase(request.caseId()).stream()
+                .filter(earlier -> earlier.scope().meansTheSameAs(request.scope()))
+                .flatMap(earlier -> earlier.withdrawnAt().stream()).anyMatch(at -> !request.basis().since().isAfter(at));
+        if (takenBackSince) {
+            throw new ApiProblem(RecordsProblem.BASIS_WAS_WITHDRAWN,
+                    "Access to these records was withdrawn after that: ask again.");
+        }
+    }
+
     private static void demandPowers(CaseStanding standing) {
         if (!standing.isOpen()) {
-            throw new ApiProblem(RecordsProblem.CASE_IS_CLOSED, "Powers end with the case.");
+            throw new ApiProblem(RecordsProblem.CASE_CLOSED, "Powers end with the case.");
         }
         if (!standing.hasPowers()) {
             throw new ApiProblem(RecordsProblem.PERSON_DOES_NOT_QUALIFY, "See the case's standing.");

@@ -37,7 +37,10 @@ final class GrantRules {
             rules.decisionIsGood(request.recordHolderDecision());
         }
         rules.scopeIsInOrder(request.scope());
-        rules.ends(request.expiresAt());
+        if (rules.faults.isEmpty()) {
+            rules.endsInTime(request.basis().since(), request.expiresAt(),
+                    byConsent ? "#/consent/givenAt" : "#/recordHolderDecision/decidedAt");
+        }
         return List.copyOf(rules.faults);
     }
 
@@ -72,10 +75,11 @@ final class GrantRules {
                 "This lies before the beginning.");
     }
 
-    private void ends(Instant expiresAt) {
-        require(expiresAt == null || expiresAt.isAfter(now) && !expiresAt.isAfter(now.plus(LONGEST)), "#/expiresAt",
-                "OUT_OF_RANGE",
-                "A grant ends within 28 days.");
+    private void endsInTime(Instant since, Instant expiresAt, String pointer) {
+        Instant latest = since.plus(LONGEST);
+        require(latest.isAfter(now), pointer, "TOO_OLD", "After 28 days it must be asked for again.");
+        require(expiresAt == null || expiresAt.isAfter(now) && !expiresAt.isAfter(latest), "#/expiresAt", "OUT_OF_RANGE",
+                "A grant ends within 28 days of the consent or decision.");
     }
 
     private void require(boolean satisfied, String pointer, String code, String message) {

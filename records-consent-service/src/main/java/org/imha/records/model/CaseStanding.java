@@ -1,5 +1,6 @@
 package org.imha.records.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,23 +22,34 @@ public class CaseStanding {
     @Enumerated(EnumType.STRING)
     private EligibilityStanding standing;
     private boolean open;
+    private Instant standingAsOf;
+    private Instant advocateAsOf;
 
     protected CaseStanding() {
     }
 
-    public CaseStanding(UUID caseId, UUID referralId, EligibilityStanding standing) {
+    public CaseStanding(UUID caseId, UUID referralId, EligibilityStanding standing, Instant asOf) {
         this.caseId = caseId;
         this.referralId = referralId;
         this.standing = standing;
+        this.standingAsOf = asOf;
+        this.advocateAsOf = asOf;
         this.open = true;
     }
 
-    public void allocatedTo(String newAdvocateId) {
-        advocateId = newAdvocateId;
+    /** A fact that is replayed late does not overrule a newer one. */
+    public void allocatedTo(String newAdvocateId, Instant asOf) {
+        if (!asOf.isBefore(advocateAsOf)) {
+            advocateId = newAdvocateId;
+            advocateAsOf = asOf;
+        }
     }
 
-    public void learn(EligibilityStanding news) {
-        standing = news;
+    public void learn(EligibilityStanding news, Instant asOf) {
+        if (!asOf.isBefore(standingAsOf)) {
+            standing = news;
+            standingAsOf = asOf;
+        }
     }
 
     public void closed() {

@@ -31,6 +31,11 @@ public record GrantScope(@NotNull(message = "Say who holds the records.") @OdsCo
         return recordType == askedType && holderOdsCode.equals(askedHolder);
     }
 
+    /** Whether the same records are meant: what ends access to one ends access to the other. */
+    public boolean meansTheSameAs(GrantScope other) {
+        return covers(other.recordType, other.holderOdsCode);
+    }
+
     @Override
     public String toString() {
         return "GrantScope[" + recordType + "]";

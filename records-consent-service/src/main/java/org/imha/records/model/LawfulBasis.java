@@ -11,6 +11,11 @@ import org.imha.kernel.text.PlainText;
 /** What a grant rests on: its route with the evidence that s.130B(4) asks for. */
 public record LawfulBasis(GrantRoute route, Consent consent, RecordHolderDecision recordHolderDecision) {
 
+    /** When the person consented, or the record holder decided: the four weeks count from there. */
+    public Instant since() {
+        return route == GrantRoute.CONSENT ? consent.givenAt() : recordHolderDecision.decidedAt();
+    }
+
     /** The person's own consent. */
     public record Consent(@NotNull(message = "Say when it was given.") Instant givenAt,
             @NotNull(message = "Say how it was given.") Method method, @PlainText String witness,

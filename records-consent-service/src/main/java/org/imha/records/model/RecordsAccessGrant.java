@@ -3,6 +3,7 @@ package org.imha.records.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -93,6 +94,12 @@ public class RecordsAccessGrant extends VersionedEntity {
     public RecordsGrantExpired expire(Act act) {
         move(GrantStatus.EXPIRED, act);
         return new RecordsGrantExpired(id(), caseId, detailUrl());
+    }
+
+    /** When its basis was taken back, if it was. */
+    public Optional<Instant> withdrawnAt() {
+        return history.stream().filter(change -> change.toStatus() == GrantStatus.WITHDRAWN).map(StatusChange::changedAt)
+                .findFirst();
     }
 
     /** By the clock, whatever the sweep has done. */

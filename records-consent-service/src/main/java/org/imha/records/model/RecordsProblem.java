@@ -6,7 +6,8 @@ import org.imha.kernel.problem.ProblemCode;
 public enum RecordsProblem implements ProblemCode {
 
     GRANT_MOVE_NOT_ALLOWED(409, "The grant's status does not allow this"),
-    CASE_IS_CLOSED(409, "The case is closed"),
+    BASIS_WAS_WITHDRAWN(409, "The basis was withdrawn since"),
+    CASE_CLOSED(409, "The case is closed"),
     PERSON_DOES_NOT_QUALIFY(409, "The powers to see records exist only while the person qualifies");
 
     private final int status;

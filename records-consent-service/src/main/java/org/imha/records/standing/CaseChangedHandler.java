@@ -35,9 +35,9 @@ public class CaseChangedHandler implements EventHandler {
     public void handle(ReceivedEvent event) {
         Optional<EventType> type = EventType.named(event.type());
         switch (type.orElseThrow()) {
-            case CASE_OPENED -> followCase.opened(event.as(CaseOpened.class));
-            case CASE_ALLOCATED -> followCase.allocated(event.as(CaseAllocated.class));
-            case CASE_STANDING_CHANGED -> followCase.standingChanged(event.as(CaseStandingChanged.class));
+            case CASE_OPENED -> followCase.opened(event.as(CaseOpened.class), event.time());
+            case CASE_ALLOCATED -> followCase.allocated(event.as(CaseAllocated.class), event.time());
+            case CASE_STANDING_CHANGED -> followCase.standingChanged(event.as(CaseStandingChanged.class), event.time());
             case CASE_CLOSED -> followCase.closed(event.as(CaseClosed.class));
             default -> throw new IllegalArgumentException("Not wanted: " + event.type());
         }

@@ -1,17 +1,20 @@
 package org.imha.records.standing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.records.model.CaseStanding;
 import org.imha.records.model.CaseStandings;
@@ -28,30 +31,34 @@ public class FollowCase {
     private final CaseStandings cases;
     private final Grants grants;
     private final Outbox outbox;
+    private final AccessLog accessLog;
     private final Clock clock;
 
-    FollowCase(CaseStandings cases, Grants grants, Outbox outbox, Clock clock) {
+    FollowCase(CaseStandings cases, Grants grants, Outbox outbox, AccessLog accessLog, Clock clock) {
         this.cases = cases;
         this.grants = grants;
         this.outbox = outbox;
+        this.accessLog = accessLog;
         this.clock = clock;
     }
 
     @Transactional
-    void opened(CaseOpened fact) {
-        cases.persist(new CaseStanding(fact.caseId(), fact.referralId(), fact.standing()));
+    void opened(CaseOpened fact, Instant at) {
+        cases.persist(new CaseStanding(fact.caseId(), fact.referralId(), fact.standing(), at));
     }
 
     @Transactional
-    void allocated(CaseAllocated fact) {
-        known(fact.caseId()).allocatedTo(fact.advocateId());
-        suspend(fact.caseId(), grant -> !grant.isFor(fact.advocateId()), "ANOTHER_ADVOCATE");
+    void allocated(CaseAllocated fact, Instant at) {
+        CaseStanding known = known(fact.caseId());
+        known.allocatedTo(fact.advocateId(), at);
+        suspend(fact.caseId(), grant -> !known.isWith(grant.advocateId()), "ANOTHER_ADVOCATE");
     }
 
     @Transactional
-    void standingChanged(CaseStandingChanged fact) {
-        known(fact.caseId()).learn(fact.standing());
-        suspend(fact.caseId(), grant -> fact.standing() != EligibilityStanding.QUALIFIES, "NOT_QUALIFYING");
+    void standingChanged(CaseStandingChanged fact, Instant at) {
+        CaseStanding known = known(fact.caseId());
+        known.learn(fact.standing(), at);
+        suspend(fact.caseId(), grant -> !known.hasPowers(), "NOT_QUALIFYING");
     }
 
     @Transactional
@@ -67,6 +74,9 @@ public class FollowCase {
 
     private void suspend(UUID caseId, Predicate<RecordsAccessGrant> affected, String reason) {
         Act act = new Act(SELF, clock.instant(), reason, null);
-        grants.holdStillActiveOfCase(caseId).stream().filter(affected).forEach(grant -> outbox.announce(grant.suspend(act)));
+        grants.holdStillActiveOfCase(caseId).stream().filter(affected).forEach(grant -> {
+            outbox.announce(grant.suspend(act));
+            accessLog.permitted(Caller.service(SELF), Access.of(Access.Action.CHANGE, RecordsAccessGrant.RESOURCE, grant.id()));
+        });
     }
 }

@@ -96,8 +96,8 @@ class RecordsGateTest {
     }
 
     private static CaseStanding standing(EligibilityStanding standing, boolean open, String advocate) {
-        CaseStanding known = new CaseStanding(CASE, UUID.randomUUID(), standing);
-        known.allocatedTo(advocate);
+        CaseStanding known = new CaseStanding(CASE, UUID.randomUUID(), standing, NOW);
+        known.allocatedTo(advocate, NOW);
         if (!open) {
             known.closed();
         }

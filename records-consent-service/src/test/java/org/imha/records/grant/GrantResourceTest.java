@@ -10,6 +10,8 @@ import static org.imha.records.testing.KnownCase.create;
 import static org.imha.records.testing.KnownCase.withdraw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -48,7 +50,7 @@ class GrantResourceTest {
         assertEquals(List.of(CREATED), Rows.announced(id));
         assertEquals("CREATE", Rows.accessLog(id).getFirst().get("action"));
         assertEquals(28, Rows
-                .query("SELECT extract(day FROM expires_at - created_at)::int AS days FROM records_access_grant WHERE id = ?",
+                .query("SELECT round(extract(epoch FROM expires_at - created_at) / 86400)::int AS days FROM records_access_grant WHERE id = ?",
                         id)
                 .getFirst().get("days"));
     }
@@ -58,11 +60,11 @@ class GrantResourceTest {
         KnownCase known = KnownCase.ofAQualifyingPerson();
         String body = """
                 {"caseId": "%s", "route": "RECORD_HOLDER",
-                 "recordHolderDecision": {"decidedBy": "A. Manager", "role": "Records manager", "decidedAt": "2026-06-01T10:00:00Z",
+                 "recordHolderDecision": {"decidedBy": "A. Manager", "role": "Records manager", "decidedAt": "%s",
                     "considersRelevant": true, "considersAppropriate": %s, "noConflictWithAttorneyDeputyOrCourt": true},
                  "scope": {"holderOdsCode": "RXM", "recordType": "SECTION_117_AFTERCARE", "purpose": "Review"}}""";
-        create(body.formatted(known.id(), "true")).statusCode(201);
-        create(body.formatted(known.id(), "false")).statusCode(422)
+        create(body.formatted(known.id(), Instant.now(), "true")).statusCode(201);
+        create(body.formatted(known.id(), Instant.now(), "false")).statusCode(422)
                 .body("errors.pointer", contains("#/recordHolderDecision/considersAppropriate"));
     }
 
@@ -75,7 +77,7 @@ class GrantResourceTest {
                  "scope": {"holderOdsCode": "RXM", "recordType": "SECTION_117_AFTERCARE", "purpose": "Review",
                            "from": "2026-02-01", "to": "2026-01-01"},
                  "expiresAt": "2036-01-01T00:00:00Z"}""".formatted(known.id())).statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("#/consent", "#/recordHolderDecision", "#/scope/to", "#/expiresAt"));
+                .body("errors.pointer", containsInAnyOrder("#/consent", "#/recordHolderDecision", "#/scope/to"));
     }
 
     @Test
@@ -84,7 +86,7 @@ class GrantResourceTest {
                 equalTo("PERSON_DOES_NOT_QUALIFY"));
         KnownCase closed = KnownCase.ofAQualifyingPerson();
         Events.deliver(new CaseClosed(closed.id(), closed.referralId(), "/v1/cases/" + closed.id()));
-        create(closed.consent()).statusCode(409).body("code", equalTo("CASE_IS_CLOSED"));
+        create(closed.consent()).statusCode(409).body("code", equalTo("CASE_CLOSED"));
         given().auth().oauth2(advocate("advocate-two")).header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body(KnownCase.ofAQualifyingPerson().consent()).post("/v1/records-grants").then().statusCode(404);
@@ -104,6 +106,34 @@ class GrantResourceTest {
             }
         }
         assertEquals(List.of(CREATED, "uk.org.imha.records.grant-withdrawn.v1"), Rows.announced(id));
+    }
+
+    @Test
+    void theFourWeeksCountFromTheConsentAndAnOldOneIsAskedForAgain() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        create(known.consentGivenAt(Instant.now().minus(29, ChronoUnit.DAYS))).statusCode(422).body("errors.code",
+                contains("TOO_OLD"));
+        create(known.consent().replaceFirst("\\{", "{\"expiresAt\": \"2036-01-01T00:00:00Z\",")).statusCode(422)
+                .body("errors.pointer", contains("#/expiresAt"));
+    }
+
+    @Test
+    void aWithdrawalEndsEveryGrantForTheSameRecordsAndAnEarlierConsentDoesNotOutliveIt() {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID first = known.granted();
+        UUID second = known.granted();
+
+        // When
+        withdraw(first, advocate("advocate-one")).statusCode(200);
+
+        // Then
+        known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo("GRANT_WITHDRAWN"));
+        assertEquals("uk.org.imha.records.grant-withdrawn.v1", Rows.announced(second).getLast());
+        create(known.consentGivenAt(Instant.now().minus(1, ChronoUnit.HOURS))).statusCode(409)
+                .body("code", equalTo("BASIS_WAS_WITHDRAWN"));
+        known.granted();
+        known.ask("advocate-one").body("decision", equalTo("PERMIT"));
     }
 
     @Test

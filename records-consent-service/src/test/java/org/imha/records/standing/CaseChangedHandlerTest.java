@@ -53,6 +53,16 @@ class CaseChangedHandlerTest {
         known.ask("advocate-one").body("decision", equalTo("PERMIT"));
     }
 
+    @Test
+    void olderNewsThatArrivesLateDoesNotBringThePowersBack() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        ReceivedEvent older = Events
+                .received(new CaseStandingChanged(known.id(), known.referralId(), EligibilityStanding.QUALIFIES, "x"));
+        Events.deliver(new CaseStandingChanged(known.id(), known.referralId(), EligibilityStanding.NOT_QUALIFYING, "x"));
+        Events.deliver(older);
+        known.ask("advocate-one").body("reason.code", equalTo("NOT_QUALIFYING"));
+    }
+
     private static void suspends(Function<KnownCase, PublishedEvent> fact, String reason) {
         // Given
         KnownCase known = KnownCase.ofAQualifyingPerson();

@@ -1,7 +1,6 @@
 package org.imha.records.testing;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.imha.kernel.event.EligibilityStanding;
@@ -29,11 +28,15 @@ public record KnownCase(UUID id, UUID referralId) {
     }
 
     public String consent() {
+        return consentGivenAt(Instant.now());
+    }
+
+    public String consentGivenAt(Instant givenAt) {
         return """
                 {"caseId": "%s", "route": "CONSENT",
                  "consent": {"givenAt": "%s", "method": "WRITTEN", "capacity": {"assessedBy": "Dr Example", "assessedOn": "2026-06-10"}},
                  "scope": {"holderOdsCode": "RXM", "recordType": "HOSPITAL_DETENTION_AND_TREATMENT", "purpose": "Tribunal"}}"""
-                .formatted(id, Instant.now().minus(1, ChronoUnit.HOURS));
+                .formatted(id, givenAt);
     }
 
     public static ValidatableResponse create(String body) {

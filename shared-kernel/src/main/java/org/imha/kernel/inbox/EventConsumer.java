@@ -55,6 +55,8 @@ public class EventConsumer {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50,
+                // The partitions of a copy that was killed are taken over soon, not after the usual 45 seconds.
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
     }
 

@@ -13,7 +13,6 @@ public enum CommonProblem implements ProblemCode {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced"),
-    STATE_CONFLICT(409, "The present state does not allow this"),
     VERSION_STALE(412, "The resource has changed since it was read"),
     BODY_TOO_LARGE(413, "The body is too large"),
     MEDIA_TYPE_NOT_SUPPORTED(415, "This media type is not supported"),
