@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.imha.kernel.event.Topics;
+import org.imha.kernel.event.audit.IntegrityAlarmRaised;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.jboss.logging.Logger;
@@ -18,7 +18,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 class IntegrityAlarm {
 
     private static final Logger LOG = Logger.getLogger(IntegrityAlarm.class);
-    private static final String TYPE = "uk.org.imha.audit.integrity-alarm.v1";
 
     private final Walks walks;
     private final Outbox outbox;
@@ -28,10 +27,6 @@ class IntegrityAlarm {
         this.walks = walks;
         this.outbox = outbox;
         this.metrics = metrics;
-    }
-
-    /** What the alarm tells: where to look, nothing of what is there. */
-    record Raised(UUID alarmId, String stream, long firstBrokenPosition, String detailUrl) {
     }
 
     @Transactional
@@ -44,8 +39,8 @@ class IntegrityAlarm {
         metrics.counter("audit.trail.breaks.seen").increment();
         if (isNews) {
             UUID alarm = VersionedEntity.newId();
-            outbox.send(Topics.AUDIT_EVENTS, TYPE, alarm,
-                    new Raised(alarm, stream, brokenAt.getAsLong(), "/v1/audit/entries?stream=" + stream));
+            outbox.announce(
+                    new IntegrityAlarmRaised(alarm, stream, brokenAt.getAsLong(), "/v1/audit/entries?stream=" + stream));
         }
     }
 }

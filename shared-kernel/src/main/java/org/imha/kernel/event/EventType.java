@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.imha.kernel.event.audit.IntegrityAlarmRaised;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
@@ -46,7 +47,9 @@ public enum EventType {
     RECORDS_GRANT_CREATED("uk.org.imha.records.grant-created.v1", Topics.RECORDS_EVENTS, RecordsGrantCreated.class),
     RECORDS_GRANT_WITHDRAWN("uk.org.imha.records.grant-withdrawn.v1", Topics.RECORDS_EVENTS, RecordsGrantWithdrawn.class),
     RECORDS_GRANT_SUSPENDED("uk.org.imha.records.grant-suspended.v1", Topics.RECORDS_EVENTS, RecordsGrantSuspended.class),
-    RECORDS_GRANT_EXPIRED("uk.org.imha.records.grant-expired.v1", Topics.RECORDS_EVENTS, RecordsGrantExpired.class);
+    RECORDS_GRANT_EXPIRED("uk.org.imha.records.grant-expired.v1", Topics.RECORDS_EVENTS, RecordsGrantExpired.class),
+
+    INTEGRITY_ALARM_RAISED("uk.org.imha.audit.integrity-alarm.v1", Topics.AUDIT_EVENTS, IntegrityAlarmRaised.class);
 
     private static final Map<String, EventType> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(EventType::typeName, Function.identity()));

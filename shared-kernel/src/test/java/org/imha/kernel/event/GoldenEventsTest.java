@@ -28,7 +28,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class GoldenEventsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> KNOWN_TEXTS = Set.of("detailUrl", "ruleSetId", "advocateId");
+    private static final Set<String> KNOWN_TEXTS = Set.of("detailUrl", "ruleSetId", "advocateId", "stream");
     private static final Pattern PERSONAL = Pattern.compile(
             "name|nhs|birth|dob|age|gender|sex|address|postcode|phone|email|section|status|ward|hospital|diagnosis|risk|note|text|"
                     + "reason|comment|detail(?!Url)|patient|person",
@@ -60,7 +60,7 @@ class GoldenEventsTest {
         PublishedEvent read = JSON.treeToValue(golden, type.record());
 
         // Then
-        assertEquals(golden, JSON.valueToTree(read));
+        assertEquals(golden, JSON.readTree(JSON.writeValueAsString(read)));
         assertEquals(type, EventType.of(read));
         assertEquals(type, EventType.named(type.typeName()).orElseThrow());
         assertTrue(read.detailUrl().startsWith("/v1/"));
@@ -72,7 +72,7 @@ class GoldenEventsTest {
     void aFactCarriesIdsAndCodesOnly(EventType type) {
         for (RecordComponent component : type.record().getRecordComponents()) {
             assertFalse(PERSONAL.matcher(component.getName()).find(), component::toString);
-            assertTrue(component.getType() == UUID.class || component.getType().isEnum()
+            assertTrue(component.getType() == UUID.class || component.getType() == long.class || component.getType().isEnum()
                     || component.getType() == String.class && KNOWN_TEXTS.contains(component.getName()), component::toString);
         }
     }

@@ -1,0 +1,4 @@
+/**
+ * Facts that the audit service announces.
+ */
+package org.imha.kernel.event.audit;
