@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.imha.casework.model.CaseworkProblem;
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.testing.AccessMatrix;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
-import org.imha.casework.model.CaseworkProblem;
 import org.imha.kernel.testing.Snapshot;
 import org.junit.jupiter.api.Test;
 

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.imha.eligibility.model.EligibilityProblem;
 import org.imha.kernel.testing.AccessMatrix;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
-import org.imha.eligibility.model.EligibilityProblem;
 import org.imha.kernel.testing.Snapshot;
 import org.imha.kernel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;

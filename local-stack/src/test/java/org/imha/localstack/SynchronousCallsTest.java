@@ -26,8 +26,10 @@ class SynchronousCallsTest {
     @Test
     void noServiceWaitsOnAnotherBeyondTheCallsThatAreListed() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
-            assertEquals(ALL, files.filter(file -> file.toString().matches(".*-service/src/main/.*\\.java")).flatMap(SynchronousCallsTest::calls)
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            assertEquals(ALL,
+                    files.filter(file -> file.toString().matches(".*-service/src/main/.*\\.java"))
+                            .flatMap(SynchronousCallsTest::calls)
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 

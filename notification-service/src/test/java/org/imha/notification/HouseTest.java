@@ -11,8 +11,8 @@ import java.util.List;
 import org.imha.kernel.testing.AccessMatrix;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
-import org.imha.notification.model.NotificationProblem;
 import org.imha.kernel.testing.Snapshot;
+import org.imha.notification.model.NotificationProblem;
 import org.imha.notification.testing.WithMailServer;
 import org.junit.jupiter.api.Test;
 
