@@ -1,5 +1,6 @@
 package org.imha.referral.determination;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,13 +27,14 @@ public class AskEligibility implements Eligibility {
 
     /** The key need not be remembered: the same facts about the same referral get the same determination anyway. */
     @Override
-    public Optional<Determination> determine(UUID referralId, ReferralForm form) {
-        return ask(() -> client.determine(UUID.randomUUID(), new DeterminationRequest(referralId, Facts.from(form))));
+    public Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt) {
+        return ask(
+                () -> client.determine(UUID.randomUUID(), new DeterminationRequest(referralId, Facts.from(form, receivedAt))));
     }
 
     @Override
-    public Optional<Determination> assess(ReferralForm form) {
-        return ask(() -> client.assess(new AssessmentRequest(Facts.from(form))));
+    public Optional<Determination> assess(ReferralForm form, Instant receivedAt) {
+        return ask(() -> client.assess(new AssessmentRequest(Facts.from(form, receivedAt))));
     }
 
     private static Optional<Determination> ask(Supplier<Determination> question) {

@@ -10,7 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import org.imha.kernel.web.Correlation;
 import org.imha.referral.model.Determination;
 import org.imha.referral.model.Eligibility;
-import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referrals;
 import org.jboss.logging.Logger;
 
@@ -52,8 +52,8 @@ public class EligibilitySweep {
 
     /** No answer leaves it due: the next sweep comes soon, and the client's breaker keeps a long queue from waiting. */
     private void askAgainAbout(UUID id) {
-        ReferralForm form = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id).form());
-        eligibility.determine(id, form).ifPresent(determination -> apply(id, determination));
+        Referral referral = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id));
+        eligibility.determine(id, referral.form(), referral.createdAt()).ifPresent(determination -> apply(id, determination));
     }
 
     private void apply(UUID id, Determination determination) {

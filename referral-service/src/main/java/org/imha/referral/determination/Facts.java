@@ -1,5 +1,6 @@
 package org.imha.referral.determination;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.imha.referral.model.LegalStatus;
@@ -13,10 +14,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 record Facts(LocalDate dateOfBirth, @JsonUnwrapped LegalStatus legalStatus) {
 
     /** Nothing said about the legal status is "not known", which can never lead to a "no". */
-    static Facts from(ReferralForm form) {
+    static Facts from(ReferralForm form, Instant receivedAt) {
         LegalStatus stated = form.legalStatus() == null || form.legalStatus().saysNothing() ? LegalStatus.NOT_KNOWN
                 : form.legalStatus();
-        return new Facts(form.person().dateOfBirth(), stated);
+        return new Facts(form.person().dateOfBirth(), stated.knownAt(receivedAt));
     }
 
     @Override

@@ -48,7 +48,8 @@ public class SubmitReferral {
      */
     public Optional<Determination> prepare(UUID id, ReferralForm form, Caller caller, boolean tryOut) {
         checkForm.check(form, caller);
-        return tryOut ? eligibility.assess(form) : eligibility.determine(id, form);
+        Instant now = clock.instant();
+        return tryOut ? eligibility.assess(form, now) : eligibility.determine(id, form, now);
     }
 
     /** @param determination what eligibility-service said while the caller waited; empty leaves it to the sweep */

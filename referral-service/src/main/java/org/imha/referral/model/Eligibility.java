@@ -1,5 +1,6 @@
 package org.imha.referral.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,8 +8,8 @@ import java.util.UUID;
 public interface Eligibility {
 
     /** A determination that eligibility-service keeps, about a referral. */
-    Optional<Determination> determine(UUID referralId, ReferralForm form);
+    Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt);
 
     /** The same answer, kept nowhere. */
-    Optional<Determination> assess(ReferralForm form);
+    Optional<Determination> assess(ReferralForm form, Instant receivedAt);
 }

@@ -1,7 +1,9 @@
 package org.imha.referral.model;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +31,18 @@ public record LegalStatus(Country hospitalCountry,
 
     public boolean saysNothing() {
         return equals(NOTHING_SAID);
+    }
+
+    /**
+     * A power of hours whose beginning nobody stated had begun when the referral was received, at the latest. Without that
+     * it would never be seen to lapse, and "no" would be the answer for ever.
+     */
+    public LegalStatus knownAt(Instant received) {
+        List<Authority> dated = authorities == null ? null
+                : authorities.stream().map(authority -> authority.knownAt(received)).toList();
+        return new LegalStatus(hospitalCountry, dated, communityTreatmentOrder, guardianship, treatment, legalStatusCode,
+                inpatient,
+                mentalDisorderCare, liableUnderOtherLaw, onLeave, absentWithoutLeave);
     }
 
     /** Which country's rules a place comes under. */
@@ -69,6 +83,17 @@ public record LegalStatus(Country hospitalCountry,
     public record Authority(@NotNull(message = "Say under which provision.") Provision provision, Instant startedAt,
             Instant expiresAt, Continuation continuedBy, Instant endedAt, Instant secondRecommendationAt, Discharge discharge,
             Boolean restrictionEnded) {
+
+        /** Powers that run for hours (ss.4, 5(2), 5(4), 135, 136). */
+        private static final Set<Provision> OF_HOURS = EnumSet.of(Provision.S4, Provision.S5_2, Provision.S5_4, Provision.S135,
+                Provision.S136);
+
+        private Authority knownAt(Instant received) {
+            return startedAt == null && OF_HOURS.contains(provision)
+                    ? new Authority(provision, received, expiresAt, continuedBy, endedAt, secondRecommendationAt, discharge,
+                            restrictionEnded)
+                    : this;
+        }
     }
 
     /** What keeps an authority alive beyond its end. */

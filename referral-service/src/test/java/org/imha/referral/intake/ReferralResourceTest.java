@@ -89,6 +89,15 @@ class ReferralResourceTest {
     }
 
     @Test
+    void aPowerOfHoursWhoseBeginningNobodyStatedHadBegunWhenTheReferralWasReceived() {
+        submit(ReferralForms.withLegalStatus("{\"authorities\": [{\"provision\": \"S136\"}, {\"provision\": \"S3\"}]}"))
+                .statusCode(201);
+        String asked = eligibility.requests().getFirst();
+        assertTrue(asked.matches(".*\"provision\":\"S136\",\"startedAt\":\"20.*"), asked);
+        assertTrue(asked.matches(".*\"provision\":\"S3\",\"startedAt\":null.*"), asked);
+    }
+
+    @Test
     void isTakenWhileEligibilityIsAway() {
         eligibility.answers(DETERMINATIONS, 503, "{}");
         var answer = submit(onSection3());
