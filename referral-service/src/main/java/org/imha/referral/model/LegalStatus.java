@@ -3,6 +3,8 @@ package org.imha.referral.model;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -38,11 +40,20 @@ public record LegalStatus(Country hospitalCountry,
      * it would never be seen to lapse, and "no" would be the answer for ever.
      */
     public LegalStatus knownAt(Instant received) {
-        List<Authority> dated = authorities == null ? null
-                : authorities.stream().map(authority -> authority.knownAt(received)).toList();
+        List<Authority> dated = stated().stream().map(authority -> authority.knownAt(received)).toList();
         return new LegalStatus(hospitalCountry, dated, communityTreatmentOrder, guardianship, treatment, legalStatusCode,
                 inpatient,
                 mentalDisorderCare, liableUnderOtherLaw, onLeave, absentWithoutLeave);
+    }
+
+    /** The authorities as stated; or, where only a code was given that means a power of hours, that power. */
+    private List<Authority> stated() {
+        if (authorities != null && !authorities.isEmpty() || legalStatusCode == null) {
+            return authorities == null ? List.of() : authorities;
+        }
+        return legalStatusCode.powerOfHours()
+                .map(power -> List.of(new Authority(power, null, null, null, null, null, null, null)))
+                .orElse(List.of());
     }
 
     /** Which country's rules a place comes under. */
@@ -146,6 +157,14 @@ public record LegalStatus(Country hospitalCountry,
 
         /** The English list of the NHS Data Dictionary; the Welsh list is another and has not all of its codes published. */
         private static final String ENGLISH_CODES = "0?[1-9]|10|1[2-9]|20|3[125678]|98|99";
+
+        private static final Map<String, Provision> POWERS_OF_HOURS = Map.of("04", Provision.S4, "05", Provision.S5_2, "06",
+                Provision.S5_4, "19", Provision.S135, "20", Provision.S136);
+
+        private Optional<Provision> powerOfHours() {
+            boolean english = system == Country.ENGLAND;
+            return Optional.ofNullable(english ? POWERS_OF_HOURS.get(code.length() == 1 ? "0" + code : code) : null);
+        }
 
         boolean isInUse() {
             return system != Country.ENGLAND || code == null || code.matches(ENGLISH_CODES);

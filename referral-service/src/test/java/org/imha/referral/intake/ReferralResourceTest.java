@@ -98,6 +98,14 @@ class ReferralResourceTest {
     }
 
     @Test
+    void aCodeThatMeansAPowerOfHoursHasABeginningToo() {
+        submit(ReferralForms.withLegalStatus("{\"legalStatusCode\": {\"system\": \"ENGLAND\", \"code\": \"20\"}}"))
+                .statusCode(201);
+        String asked = eligibility.requests().getFirst();
+        assertTrue(asked.matches(".*\"provision\":\"S136\",\"startedAt\":\"20.*"), asked);
+    }
+
+    @Test
     void isTakenWhileEligibilityIsAway() {
         eligibility.answers(DETERMINATIONS, 503, "{}");
         var answer = submit(onSection3());
