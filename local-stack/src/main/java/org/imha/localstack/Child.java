@@ -113,7 +113,7 @@ final class Child {
 
     private String lastWords() {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> !line.isBlank()).reduce((earlier, later) -> later).orElse("no output").strip();
+            return LastWords.of(lines.filter(line -> !line.isBlank()).reduce((earlier, later) -> later).orElse("no output"));
         } catch (IOException | RuntimeException e) {
             return "no output";
         }

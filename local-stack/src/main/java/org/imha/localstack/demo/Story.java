@@ -68,8 +68,9 @@ final class Story {
     }
 
     private void tellOfTheTrail(JsonNode referral) {
+        String last = referral.path("status").asText().startsWith("ACCEPTED") ? "case.opened" : "referral.received";
         JsonNode trail = api.await("auditor", "/v1/audit/entries?resourceId=" + id(referral),
-                page -> page.path("items").size() >= 2);
+                page -> page.path("items").findValuesAsText("type").contains("uk.org.imha." + last + ".v1"));
         out.printf("  audit         %d entries:", trail.path("items").size());
         trail.path("items").forEach(entry -> out.printf(" %s", entry.path("action").isTextual() ? entry.path("action").asText()
                 : entry.path("type").asText().replaceAll("^uk\\.org\\.imha\\.|\\.v1$", "")));
@@ -77,7 +78,8 @@ final class Story {
     }
 
     private void tellOfTheNotification(JsonNode referral) {
-        JsonNode sent = api.await("coordinator", "/v1/notifications?subjectId=" + id(referral), Story::hasItems).path("items")
+        JsonNode sent = api.await("coordinator", "/v1/notifications?subjectId=" + id(referral),
+                page -> hasItems(page) && !page.path("items").findValuesAsText("status").contains("PENDING")).path("items")
                 .get(0);
         out.printf("  notification  %s to %s, %s%n", sent.path("template").asText(), sent.path("recipient").path("id").asText(),
                 sent.path("status").asText());
