@@ -64,7 +64,7 @@ public class DeadLetters {
     }
 
     /** Handles it again, as if it had just arrived; on success it is no dead letter any more. */
-    @Transactional
+    @Transactional(rollbackOn = Throwable.class)
     public void replay(UUID eventId, Caller caller) {
         DeadLetter letter = entityManager.find(DeadLetter.class, eventId);
         if (letter == null) {

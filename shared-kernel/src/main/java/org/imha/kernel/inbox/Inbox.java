@@ -29,7 +29,8 @@ public class Inbox {
     }
 
     /** @return false when the fact was handled before, or means nothing here */
-    @Transactional(TxType.REQUIRES_NEW)
+    // HTTP clients throw checked exceptions undeclared: those must not commit "seen" without "done" either.
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Throwable.class)
     public boolean handle(ReceivedEvent event) {
         List<EventHandler> wanting = handlers.stream().filter(handler -> handler.wants(event.type())).toList();
         if (wanting.isEmpty() || !rememberAsNew(event)) {
