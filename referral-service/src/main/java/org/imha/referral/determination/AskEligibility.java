@@ -40,7 +40,7 @@ public class AskEligibility implements Eligibility {
     private static Optional<Determination> ask(Supplier<Determination> question) {
         try {
             return Optional.of(question.get());
-        } catch (RuntimeException away) {
+        } catch (Exception away) { // HTTP clients throw checked exceptions undeclared, too.
             LOG.warnf("Eligibility stays pending: %s", away.getClass().getSimpleName());
             return Optional.empty();
         }
