@@ -2,8 +2,12 @@ package org.imha.eligibility;
 
 import static io.restassured.RestAssured.given;
 import static org.imha.kernel.identity.Role.ADVOCATE;
+import static org.imha.kernel.identity.Role.AUDITOR;
+import static org.imha.kernel.identity.Role.COMMISSIONER;
 import static org.imha.kernel.identity.Role.COORDINATOR;
 import static org.imha.kernel.identity.Role.MANAGER;
+import static org.imha.kernel.identity.Role.PLATFORM;
+import static org.imha.kernel.identity.Role.REFERRER;
 import static org.imha.kernel.identity.Role.SERVICE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,10 +33,15 @@ class HouseTest {
     void onlyThoseInTheAccessMatrixGetPastTheDoor() {
         // Given
         AccessMatrix matrix = AccessMatrix.of("org.imha.eligibility")
-                .allow("POST /v1/eligibility/determinations", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
-                .allow("GET /v1/eligibility/determinations", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
-                .allow("GET /v1/eligibility/determinations/{id}", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
-                .allow("POST /v1/eligibility/assessments", SERVICE, COORDINATOR, MANAGER, ADVOCATE);
+                .allow("POST /v1/eligibility/determinations", SERVICE, COORDINATOR, MANAGER)
+                .allow("GET /v1/eligibility/determinations", SERVICE, COORDINATOR, MANAGER)
+                .allow("GET /v1/eligibility/determinations/{id}", SERVICE, COORDINATOR, MANAGER)
+                .allow("POST /v1/eligibility/assessments", SERVICE, COORDINATOR, MANAGER, ADVOCATE, COMMISSIONER)
+                .allow("GET /v1/eligibility/rule-sets", REFERRER, COORDINATOR, ADVOCATE, MANAGER, AUDITOR, COMMISSIONER,
+                        PLATFORM,
+                        SERVICE)
+                .allow("GET /v1/eligibility/rule-sets/{id}", REFERRER, COORDINATOR, ADVOCATE, MANAGER, AUDITOR, COMMISSIONER,
+                        PLATFORM, SERVICE);
         // Then
         assertEquals(List.of(), matrix.differences());
     }

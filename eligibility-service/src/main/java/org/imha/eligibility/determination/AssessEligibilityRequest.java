@@ -2,9 +2,12 @@ package org.imha.eligibility.determination;
 
 import jakarta.validation.constraints.NotNull;
 
-import org.imha.eligibility.rules.facts.EligibilityFacts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.eligibility.rules.duty.VisitRequester;
 
 /** Facts to think about, of nobody in particular. */
 public record AssessEligibilityRequest(
-        @NotNull(message = "The facts are needed; they may be empty.") EligibilityFacts facts) {
+        @Schema(description = "The rule set to ask, whether in force or not; left out for the one in force.", examples = "ENG-2025") String ruleSet,
+        @Schema(description = "In what capacity somebody asked for a visit; the answer says whether that must be met.") VisitRequester visitRequestedBy,
+        @NotNull(message = "The facts are needed; they may be empty.") FactsToAssess facts) {
 }

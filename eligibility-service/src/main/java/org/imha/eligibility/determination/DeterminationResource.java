@@ -32,37 +32,39 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Determinations: made once for the same facts and referral, and read by those who work with the referral. */
 @Path("/v1/eligibility/determinations")
-@RolesAllowed({ Role.SERVICE_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
+@RolesAllowed({ Role.SERVICE_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
 @RunOnVirtualThread
 @Tag(name = "Determinations")
 public class DeterminationResource {
 
     private final DetermineEligibility determineEligibility;
     private final ReadDeterminations readDeterminations;
-    private final RuleSetCalendar calendar;
+    private final ShowAnswer showAnswer;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
     DeterminationResource(DetermineEligibility determineEligibility, ReadDeterminations readDeterminations,
-            RuleSetCalendar calendar, Idempotency idempotency, CurrentCaller caller) {
+            ShowAnswer showAnswer, Idempotency idempotency, CurrentCaller caller) {
         this.determineEligibility = determineEligibility;
         this.readDeterminations = readDeterminations;
-        this.calendar = calendar;
+        this.showAnswer = showAnswer;
         this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Operation(operationId = "determineEligibility", summary = "Decide whether somebody qualifies, and keep the answer", description = """
-            The facts are read by the rule set in force. A fact that is not known never leads to a no: the outcome is
+            The facts are read by the rule set in force where they say the person is. A fact that is not known never leads to a no: the outcome is
             UNDETERMINED and missingFacts says what to ask. Facts that contradict each other are answered with warnings.""")
     @APIResponse(responseCode = "201", description = "Decided", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "200", description = "The same facts were decided for this referral before and that still holds; or validateOnly: nothing was stored", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
-    public Response determine(@BeanParam CreatingRequest creating, @Valid @NotNull DetermineEligibilityRequest request) {
+    public Response determine(@BeanParam CreatingRequest creating, @BeanParam TraceWanted trace,
+            @Valid @NotNull DetermineEligibilityRequest request) {
+        boolean withTrace = trace.isWanted();
         return idempotency.answer(creating, request,
-                id -> answer(id, determineEligibility.determine(id, request, caller.get())));
+                id -> answer(id, determineEligibility.determine(id, request, caller.get()), withTrace));
     }
 
     @GET
@@ -70,8 +72,9 @@ public class DeterminationResource {
     @Operation(operationId = "readDetermination", summary = "One determination, with its reasons")
     @APIResponse(responseCode = "200", description = "The determination", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "404", description = "There is none")
-    public DeterminationView read(@PathParam("id") UUID id) {
-        return DeterminationView.of(readDeterminations.read(id, caller.get()), calendar);
+    public DeterminationView read(@PathParam("id") UUID id, @BeanParam TraceWanted trace) {
+        boolean withTrace = trace.isWanted();
+        return showAnswer.show(readDeterminations.read(id, caller.get()), withTrace);
     }
 
     @GET
@@ -80,12 +83,12 @@ public class DeterminationResource {
             @QueryParam("referralId") @Parameter(required = true, schema = @Schema(implementation = UUID.class)) String referralId,
             @BeanParam PageRequest wanted) {
         return readDeterminations.ofReferral(referralId, wanted, caller.get())
-                .map(determination -> DeterminationView.of(determination, calendar));
+                .map(determination -> showAnswer.show(determination, false));
     }
 
-    private Response answer(UUID asked, Determination determination) {
+    private Response answer(UUID asked, Determination determination, boolean withTrace) {
         Response.Status status = determination.id().equals(asked) ? Response.Status.CREATED : Response.Status.OK;
         return Response.status(status).location(URI.create(determination.path()))
-                .entity(DeterminationView.of(determination, calendar)).build();
+                .entity(showAnswer.show(determination, withTrace)).build();
     }
 }

@@ -2,17 +2,17 @@ package org.imha.eligibility.determination;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.imha.eligibility.model.Answer;
 import org.imha.eligibility.model.Determination;
 import org.imha.eligibility.model.Determinations;
+import org.imha.eligibility.model.RuleSetCalendar;
 import org.imha.eligibility.model.StatedFacts;
-import org.imha.eligibility.rules.RuleSet;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
@@ -41,13 +41,14 @@ public class DetermineEligibility {
     /** @return the present determination of the referral while it still answers these facts, otherwise a new one */
     @Transactional
     public Determination determine(UUID id, DetermineEligibilityRequest request, Caller caller) {
-        FactsCheck.requireReadable(request.facts());
+        FactsCheck.requireReadable(request.facts(), "#/facts");
         Instant now = clock.instant();
-        StatedFacts stated = StatedFacts.of(request.facts());
-        RuleSet ruleSet = calendar.inForce(Objects.requireNonNullElse(request.facts().evaluateAt(), now));
+        StatedFacts stated = StatedFacts.of(request.facts(), Optional.ofNullable(request.visitRequestedBy()));
+        Answer answer = calendar.ask(stated.at(now));
         Optional<Determination> current = Optional.ofNullable(request.referralId()).flatMap(determinations::lockCurrentOf);
-        Optional<Determination> same = current.filter(determination -> determination.stillAnswers(stated, ruleSet, now));
-        Determination determination = same.orElseGet(() -> keep(Determination.make(id, now, stated, ruleSet)
+        Optional<Determination> same = current
+                .filter(determination -> determination.stillAnswers(stated, answer.ruleSet(), now));
+        Determination determination = same.orElseGet(() -> keep(Determination.make(id, now, stated, answer)
                 .forReferral(request.referralId()).superseding(current)));
         accessLog.permitted(caller,
                 Access.of(same.isPresent() ? Action.READ : Action.CREATE, ReadDeterminations.RESOURCE, determination.id()));

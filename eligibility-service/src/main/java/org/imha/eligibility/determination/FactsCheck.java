@@ -15,20 +15,27 @@ final class FactsCheck {
     private FactsCheck() {
     }
 
-    static void requireReadable(EligibilityFacts facts) {
-        List<FieldError> errors = new ArrayList<>();
-        if (facts.authorities().size() > MOST_AUTHORITIES) {
-            errors.add(new FieldError("#/facts/authorities", "TOO_MANY", "Takes at most " + MOST_AUTHORITIES + "."));
-        }
-        // An unused code is refused rather than guessed at (NHS Data Dictionary: 11, 21-30, 33 and 34 mean nothing).
-        if (facts.legalStatusCode() != null && facts.legalStatusCode().system() == null) {
-            errors.add(
-                    new FieldError("#/facts/legalStatusCode/system", "REQUIRED", "A code means nothing without its system."));
-        } else if (facts.legalStatusCode() != null && !facts.legalStatusCode().isRecognised()) {
-            errors.add(new FieldError("#/facts/legalStatusCode/code", "UNKNOWN_CODE", "Not a legal status code in use."));
-        }
+    /** @param pointer to the facts in the body */
+    static void requireReadable(EligibilityFacts facts, String pointer) {
+        List<FieldError> errors = faults(facts, pointer);
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
+    }
+
+    static List<FieldError> faults(EligibilityFacts facts, String pointer) {
+        List<FieldError> errors = new ArrayList<>();
+        if (facts.authorities().size() > MOST_AUTHORITIES) {
+            errors.add(new FieldError(pointer + "/authorities", "TOO_MANY", "Takes at most " + MOST_AUTHORITIES + "."));
+        }
+        // An unused code is refused rather than guessed at (in England 11, 21-30, 33 and 34 mean nothing).
+        if (facts.legalStatusCode() != null && facts.legalStatusCode().system() == null) {
+            errors.add(
+                    new FieldError(pointer + "/legalStatusCode/system", "REQUIRED",
+                            "A code means nothing without its system."));
+        } else if (facts.legalStatusCode() != null && !facts.legalStatusCode().isRecognised()) {
+            errors.add(new FieldError(pointer + "/legalStatusCode/code", "UNKNOWN_CODE", "Not a legal status code in use."));
+        }
+        return errors;
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
-import org.imha.eligibility.rules.Evaluation;
 import org.imha.eligibility.rules.Outcome;
 import org.imha.eligibility.rules.RuleSet;
 import org.imha.eligibility.rules.facts.EligibilityFacts;
@@ -52,22 +51,20 @@ public class Determination extends VersionedEntity {
     protected Determination() {
     }
 
-    private Determination(UUID id, Instant now, StatedFacts stated, RuleSet ruleSet) {
+    private Determination(UUID id, Instant now, StatedFacts stated, Answer answer) {
         super(id, now);
-        EligibilityFacts judged = stated.at(now);
-        Evaluation evaluation = ruleSet.evaluate(judged);
-        this.effectiveAt = judged.evaluateAt();
+        this.effectiveAt = answer.facts().evaluateAt();
         this.facts = stated.json();
         this.inputsHash = stated.hash();
-        this.ruleSetId = ruleSet.id();
-        this.ruleSetVersion = ruleSet.version();
-        this.outcome = evaluation.outcome();
-        this.findings = StoredJson.write(Findings.of(evaluation));
-        this.reevaluateAt = evaluation.reevaluateAt();
+        this.ruleSetId = answer.ruleSet().id();
+        this.ruleSetVersion = answer.ruleSet().version();
+        this.outcome = answer.outcome();
+        this.findings = StoredJson.write(Findings.of(answer, stated.visitRequestedBy()));
+        this.reevaluateAt = answer.evaluation().reevaluateAt();
     }
 
-    public static Determination make(UUID id, Instant now, StatedFacts stated, RuleSet ruleSet) {
-        return new Determination(id, now, stated, ruleSet);
+    public static Determination make(UUID id, Instant now, StatedFacts stated, Answer answer) {
+        return new Determination(id, now, stated, answer);
     }
 
     public Determination forReferral(UUID referral) {
@@ -120,6 +117,15 @@ public class Determination extends VersionedEntity {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** As they were stated, at the instant that was judged. */
+    public EligibilityFacts facts() {
+        return StoredJson.read(facts, EligibilityFacts.class).at(effectiveAt);
+    }
+
+    public String inputsHash() {
+        return inputsHash;
     }
 
     public Findings findings() {

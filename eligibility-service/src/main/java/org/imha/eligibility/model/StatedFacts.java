@@ -6,15 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.imha.eligibility.rules.duty.VisitRequester;
 import org.imha.eligibility.rules.facts.EligibilityFacts;
 
-/** Facts as somebody stated them, in one spelling, so that equal facts are known to be equal. */
-public record StatedFacts(EligibilityFacts facts, String json, String hash) {
+/** Facts as somebody stated them, in one spelling, so that equal questions are known to be equal. */
+public record StatedFacts(EligibilityFacts facts, Optional<VisitRequester> visitRequestedBy, String json, String hash) {
 
-    public static StatedFacts of(EligibilityFacts facts) {
+    public static StatedFacts of(EligibilityFacts facts, Optional<VisitRequester> visitRequestedBy) {
         String json = StoredJson.write(facts);
-        return new StatedFacts(facts, json, sha256(json));
+        return new StatedFacts(facts, visitRequestedBy, json,
+                sha256(visitRequestedBy.map(requester -> json + requester).orElse(json)));
     }
 
     /** Stated for an instant of their own, rather than for whenever they are looked at. */
@@ -22,7 +25,7 @@ public record StatedFacts(EligibilityFacts facts, String json, String hash) {
         return facts.evaluateAt() != null;
     }
 
-    EligibilityFacts at(Instant now) {
+    public EligibilityFacts at(Instant now) {
         return facts.at(Objects.requireNonNullElse(facts.evaluateAt(), now));
     }
 

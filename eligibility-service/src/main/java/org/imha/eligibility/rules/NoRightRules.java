@@ -2,6 +2,7 @@ package org.imha.eligibility.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.imha.eligibility.rules.Finding.DoesNot;
@@ -27,6 +28,12 @@ final class NoRightRules {
         return shortTerm(situation, Set.of(Provision.S135, Provision.S136), ReasonCode.EXCL_PLACE_OF_SAFETY);
     }
 
+    /** Any of the powers that give no right by themselves; the first that is found names the reason. */
+    static Finding shortTermPower(Situation situation) {
+        return firstOf(situation, NoRightRules::unconvertedEmergency, NoRightRules::holdingPower,
+                NoRightRules::placeOfSafety);
+    }
+
     static Finding ended(Situation situation) {
         var order = situation.facts().communityTreatmentOrder();
         var guardianship = situation.facts().guardianship();
@@ -38,14 +45,37 @@ final class NoRightRules {
         return somethingEnded ? new DoesNot(ReasonCode.ENDED) : new NotMet();
     }
 
-    static Finding informal(Situation situation) {
+    /** In England as the law is, being in hospital gives no right by itself. */
+    static Finding informalInEngland(Situation situation) {
+        boolean isInpatient = Boolean.TRUE.equals(situation.facts().inpatient());
+        return isUnderNothing(situation) ? new DoesNot(isInpatient ? ReasonCode.INFORMAL : ReasonCode.NO_STATUS) : new NotMet();
+    }
+
+    /** Not under the Act, not in hospital for mental disorder, or not in this country; the first found names the reason. */
+    static Finding noGround(Situation situation) {
+        return firstOf(situation, NoRightRules::otherCountry, NoRightRules::ended, NoRightRules::nothing);
+    }
+
+    /** The same, for a rule set in which other law has no rule of its own. */
+    static Finding noGroundOrOtherLaw(Situation situation) {
+        return firstOf(situation, NoRightRules::otherCountry, NoRightRules::otherLaw, NoRightRules::ended,
+                NoRightRules::nothing);
+    }
+
+    private static Finding nothing(Situation situation) {
+        return isUnderNothing(situation) ? new DoesNot(ReasonCode.NO_GROUND) : new NotMet();
+    }
+
+    private static boolean isUnderNothing(Situation situation) {
         boolean underSomething = situation.authorities().anyMatch(HeldUnder::isNotOver) || situation.isUnderOtherLaw()
                 || situation.isCommunityPatient() || situation.isUnderGuardianship();
-        if (underSomething || isInHospitalElsewhere(situation)) {
-            return new NotMet();
-        }
-        boolean isInpatient = Boolean.TRUE.equals(situation.facts().inpatient());
-        return new DoesNot(isInpatient ? ReasonCode.INFORMAL : ReasonCode.NO_STATUS);
+        return !underSomething && !isInHospitalElsewhere(situation);
+    }
+
+    @SafeVarargs
+    private static Finding firstOf(Situation situation, Function<Situation, Finding>... questions) {
+        return Stream.of(questions).map(question -> question.apply(situation)).filter(DoesNot.class::isInstance).findFirst()
+                .orElse(new NotMet());
     }
 
     static Finding otherLaw(Situation situation) {

@@ -21,6 +21,8 @@ public enum ReasonCode {
             + "so you have a right to an IMHA."),
     TREATMENT_CONTINUING("You were told that a treatment with special safeguards is proposed for you. "
             + "You keep your right to an IMHA until the proposal is withdrawn or the treatment ends."),
+    INFORMAL_INPATIENT("You are in hospital for your mental health without being detained under the Mental Health Act, "
+            + "so you have a right to an IMHA."),
     EXCL_S4("Section 4 does not carry this right yet. If a second doctor's recommendation is received you will qualify."),
     EXCL_S5("Section 5 holds you for some hours only and does not carry this right. "
             + "If you are then detained under another section you will qualify."),
@@ -30,6 +32,8 @@ public enum ReasonCode {
     INFORMAL("In England informal patients do not have this right yet, unless certain treatments are discussed."),
     NO_STATUS("You are not under a section, a community treatment order or guardianship of the Mental Health Act. "
             + "You would have this right if certain treatments were discussed with you."),
+    NO_GROUND("You are not under a section, a community treatment order or guardianship of the Mental Health Act, and not in "
+            + "hospital for your mental health. You would have this right if certain treatments were discussed with you."),
     OTHER_ACT("You are held under a law other than the Mental Health Act, which gives rights to other kinds of advocate."),
     NEEDS_EVIDENCE("We cannot be sure yet. Somebody will ask for what is missing, and until then you are treated as "
             + "someone who may have this right."),

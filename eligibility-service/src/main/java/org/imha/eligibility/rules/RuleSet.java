@@ -2,6 +2,7 @@ package org.imha.eligibility.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.imha.eligibility.rules.Evaluation.Asked;
@@ -44,15 +45,23 @@ public final class RuleSet {
         return rules;
     }
 
+    public Optional<EligibilityRule> rule(String ruleId) {
+        return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
     public Evaluation evaluate(EligibilityFacts stated) {
         Objects.requireNonNull(stated.evaluateAt(), "evaluateAt");
         EligibilityFacts facts = stated.withLegalStatusRead();
-        Situation situation = new Situation(facts, jurisdiction);
+        Situation situation = situation(facts);
         List<Asked> trace = rules.stream().map(rule -> new Asked(rule, rule.ask(situation))).toList();
         List<Head> heads = heads(trace);
         Outcome outcome = outcome(heads, trace);
         return new Evaluation(outcome, heads, reasons(outcome, trace), missingFacts(outcome, trace),
                 Contradictions.in(stated), Reevaluation.nextAfter(facts, heads).orElse(null), trace);
+    }
+
+    Situation situation(EligibilityFacts facts) {
+        return new Situation(facts, jurisdiction);
     }
 
     private static List<Head> heads(List<Asked> trace) {

@@ -76,9 +76,16 @@ final class Situation {
         return isUnderGuardianship() && isHere(facts.guardianship().responsibleAuthorityCountry());
     }
 
-    /** s.17D(2)(b): "liable to be detained" leaves out a community patient, whatever section they were on. */
+    /**
+     * s.17D(2)(b): "liable to be detained" leaves out a community patient, whatever section they were on. An order under
+     * which the other country's scheme answers suspends only the section that it can have followed.
+     */
+    boolean isSuspended(HeldUnder held) {
+        return isCommunityPatientHere() || isCommunityPatient() && held.provision().mayUnderlieACommunityTreatmentOrder();
+    }
+
     boolean isLiableToBeDetainedHere() {
-        return isHospitalHere() && !isCommunityPatient() && live(HeldUnder::isLiability).findAny().isPresent();
+        return isHospitalHere() && live(HeldUnder::isLiability).anyMatch(held -> !isSuspended(held));
     }
 
     /** Detained, under guardianship or a community patient: the grounds that go before those of treatment. */

@@ -33,16 +33,15 @@ final class StatusRules {
             return new NotMet();
         }
         List<HeldUnder> detained = situation.live(HeldUnder::isLiability)
-                .filter(held -> held.provision() != Provision.S4).toList();
-        if (situation.isCommunityPatient()) {
-            return suspended(detained);
-        }
-        return detained.isEmpty() ? new NotMet() : liable(situation, detained);
+                .filter(held -> situation.carriesTheRight(held.provision())).toList();
+        List<HeldUnder> notSuspended = detained.stream().filter(held -> !situation.isSuspended(held)).toList();
+        return notSuspended.isEmpty() ? suspended(detained) : liable(situation, notSuspended);
     }
 
     static Finding convertedEmergency(Situation situation) {
-        boolean converted = situation.isHospitalHere() && !situation.isCommunityPatient()
-                && situation.live(held -> held.authority().hasBecomeSection2(situation.now())).findAny().isPresent();
+        boolean converted = situation.isHospitalHere()
+                && situation.live(held -> held.authority().hasBecomeSection2(situation.now()))
+                        .anyMatch(held -> !situation.isSuspended(held));
         return converted ? new Qualifies(Head.LIABLE_TO_BE_DETAINED, ReasonCode.S4_CONVERTED) : new NotMet();
     }
 

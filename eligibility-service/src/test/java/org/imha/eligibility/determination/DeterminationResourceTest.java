@@ -290,7 +290,7 @@ class DeterminationResourceTest {
         // Then
         answer.statusCode(200).body("id", equalTo(id.toString())).body("reasons[0].rule", equalTo("E09-03"));
         assertEquals(List.of("CREATE", "READ"), Rows.accessLog(id).stream().map(line -> line.get("action")).toList());
-        assertEquals("some-advocate", Rows.accessLog(id).getLast().get("actor_id"));
+        assertEquals("some-coordinator", Rows.accessLog(id).getLast().get("actor_id"));
     }
 
     @Test
@@ -347,7 +347,7 @@ class DeterminationResourceTest {
     }
 
     private static RequestSpecification reading() {
-        return given().auth().oauth2(Tokens.role(Role.ADVOCATE));
+        return given().auth().oauth2(Tokens.role(Role.COORDINATOR));
     }
 
     private static UUID id(ValidatableResponse answer) {

@@ -50,11 +50,13 @@ class CommunityTest {
     }
 
     @Test
-    void detentionBesideAnOrderOfTheOtherCountryIsAskedAbout() {
+    void anOrderOfTheOtherCountrySuspendsOnlyTheSectionThatItFollowed() {
         // When
-        Evaluation evaluation = evaluate(aPerson().under(Provision.S2).onOrder(true, Country.WALES));
+        Evaluation detained = evaluate(aPerson().under(Provision.S2).onOrder(true, Country.WALES));
+        Evaluation suspended = evaluate(aPerson().under(Provision.S3).onOrder(true, Country.WALES));
         // Then
-        assertEquals(Outcome.UNDETERMINED, evaluation.outcome());
+        assertEquals(List.of(Head.LIABLE_TO_BE_DETAINED), detained.heads());
+        assertEquals(Outcome.NOT_QUALIFYING, suspended.outcome());
     }
 
     @Test

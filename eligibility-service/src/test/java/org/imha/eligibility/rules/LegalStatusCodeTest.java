@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.imha.eligibility.rules.facts.APerson;
+import org.imha.eligibility.rules.facts.CriminalProceedings;
 import org.imha.eligibility.rules.facts.LegalStatusCode;
 import org.imha.eligibility.rules.facts.LegalStatusCode.System;
 import org.imha.eligibility.rules.facts.Provision;
@@ -92,6 +93,44 @@ class LegalStatusCodeTest {
         assertEquals(List.of(Head.COMMUNITY_PATIENT), evaluate(aPerson().withCode(System.WALES, "35")).heads());
         assertEquals(List.of(Head.LIABLE_TO_BE_DETAINED), evaluate(aPerson().withCode(System.WALES, "34")).heads());
         assertEquals(UNDETERMINED, outcome(aPerson().withCode(System.WALES, "30")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "02", "03", "04", "05", "06", "07", "09", "18", "31", "34", "35" })
+    void aWelshCodeOfAPowerOtherThanAPlaceOfSafetyQualifiesInWales(String code) {
+        assertEquals(QUALIFIES_COMPULSORY, Wales2012.RULES.evaluate(aPerson().withCode(System.WALES, code).build()).outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "01, QUALIFIES_INFORMAL", "19, QUALIFIES_INFORMAL", "14, UNDETERMINED", "30, UNDETERMINED", "32, UNDETERMINED",
+            "98, UNDETERMINED", "99, UNDETERMINED" })
+    void theOtherWelshCodesOfAnInpatient(String code, Outcome outcome) {
+        assertEquals(outcome,
+                Wales2012.RULES.evaluate(aPerson().withCode(System.WALES, code).inpatient().build()).outcome());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "11", "21", "33", "36", "37", "38", "00" })
+    void theWelshClassificationHasNoGuardianshipAndNoneOfTheUnusedCodes(String code) {
+        assertFalse(new LegalStatusCode(System.WALES, code).isRecognised());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ENGLAND, 01, NO", "ENGLAND, 02, NO", "ENGLAND, 07, YES", "ENGLAND, 14, YES", "ENGLAND, 18, YES",
+            "ENGLAND, 20, NO",
+            "ENGLAND, 31, YES", "ENGLAND, 32, MAYBE", "ENGLAND, 35, NO", "ENGLAND, 36, YES", "ENGLAND, 38, YES",
+            "ENGLAND, 99, NO",
+            "WALES, 30, MAYBE", "WALES, 34, YES", "WALES, 35, NO" })
+    void aCodeThatRevealsCriminalProceedingsIsMarked(System system, String code, CriminalProceedings revealed) {
+        assertEquals(revealed, new LegalStatusCode(system, code).criminalProceedings().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ENGLAND, 2, section 2", "ENGLAND, 35, guardianship under section 7",
+            "ENGLAND, 36, guardianship under section 37",
+            "WALES, 35, a community treatment order", "ENGLAND, 01, informal", "ENGLAND, 99, an unknown provision" })
+    void aCodeSaysWhatItMeans(System system, String code, String meaning) {
+        assertEquals(meaning, new LegalStatusCode(system, code).meaning().orElseThrow());
     }
 
     @ParameterizedTest

@@ -2,9 +2,13 @@ package org.imha.eligibility.rules.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a rule may look at, and nothing else. A fact that was not stated is null.
@@ -41,6 +45,25 @@ public record EligibilityFacts(Instant evaluateAt, LocalDate dateOfBirth, Countr
                 .map(LegalStatusMeaning.Held::provision)
                 .filter(named -> !named.needsEvidence() && !authorities.isEmpty())
                 .filter(named -> authorities.stream().noneMatch(a -> a.provision() == named));
+    }
+
+    /**
+     * The countries that the facts name as deciding (s.130C(2), s.130I(2)): that of the hospital, of a responsible hospital or
+     * authority, or of the place of treatment. Where none of them is said, a code tells whose classification it is from.
+     */
+    public Set<Country> countries() {
+        Set<Country> named = Stream.of(
+                Optional.ofNullable(hospitalCountry),
+                Optional.ofNullable(communityTreatmentOrder).filter(order -> !order.hasEnded())
+                        .map(CommunityTreatmentOrder::responsibleHospitalCountry),
+                Optional.ofNullable(guardianship).filter(under -> under.isInForce(evaluateAt))
+                        .map(Guardianship::responsibleAuthorityCountry),
+                Optional.ofNullable(treatment).filter(discussed -> !discussed.hasEnded(evaluateAt)).map(Treatment::country))
+                .flatMap(Optional::stream).collect(Collectors.toCollection(() -> EnumSet.noneOf(Country.class)));
+        if (named.isEmpty() && legalStatusCode != null && legalStatusCode.system() != null) {
+            named.add(legalStatusCode.system().country());
+        }
+        return named;
     }
 
     public boolean isUnder18(Instant instant) {

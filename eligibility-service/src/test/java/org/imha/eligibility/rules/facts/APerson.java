@@ -19,6 +19,7 @@ public final class APerson {
     private Treatment treatment;
     private LegalStatusCode code;
     private Boolean inpatient;
+    private Boolean mentalDisorderCare;
     private Boolean underOtherLaw;
     private Boolean onLeave;
     private Boolean absent;
@@ -111,8 +112,14 @@ public final class APerson {
         return this;
     }
 
+    /** In hospital for mental disorder. */
     public APerson inpatient() {
-        inpatient = true;
+        return inpatient(true, true);
+    }
+
+    public APerson inpatient(Boolean stated, Boolean forMentalDisorder) {
+        inpatient = stated;
+        mentalDisorderCare = forMentalDisorder;
         return this;
     }
 
@@ -133,6 +140,6 @@ public final class APerson {
 
     public EligibilityFacts build() {
         return new EligibilityFacts(now, dateOfBirth, hospitalCountry, authorities, order, guardianship, treatment, code,
-                inpatient, inpatient, underOtherLaw, onLeave, absent);
+                inpatient, mentalDisorderCare, underOtherLaw, onLeave, absent);
     }
 }

@@ -1,4 +1,4 @@
-package org.imha.eligibility.determination;
+package org.imha.eligibility.model;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,7 +12,7 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "eligibility")
 public interface RuleSetConfig {
 
-    /** The country whose scheme this provider serves. */
+    /** The country whose scheme this provider serves; asked where the facts name none. */
     Country country();
 
     /** By id of the rule set. */
@@ -24,7 +24,7 @@ public interface RuleSetConfig {
         /** The first day. */
         Optional<LocalDate> inForceFrom();
 
-        /** The day on which it no longer is. */
+        /** The day on which it no longer is; where it is left out, the first day of the country's next rule set. */
         Optional<LocalDate> inForceUntil();
     }
 }
