@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.eligibility.model.RuleSetCalendar;
 import org.imha.eligibility.rules.RuleSet;
 import org.imha.eligibility.rules.facts.EligibilityFacts;
 

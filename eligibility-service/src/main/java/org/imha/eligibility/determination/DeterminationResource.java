@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.eligibility.model.Determination;
+import org.imha.eligibility.model.RuleSetCalendar;
 import org.imha.kernel.idempotency.CreatingRequest;
 import org.imha.kernel.idempotency.Idempotency;
 import org.imha.kernel.identity.CurrentCaller;

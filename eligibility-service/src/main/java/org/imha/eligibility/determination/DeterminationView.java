@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.eligibility.model.Determination;
 import org.imha.eligibility.model.Findings;
+import org.imha.eligibility.model.RuleSetCalendar;
 import org.imha.eligibility.rules.Head;
 import org.imha.eligibility.rules.Outcome;
 import org.imha.eligibility.rules.Reason;

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.imha.eligibility.model.Determination;
 import org.imha.eligibility.model.Determinations;
+import org.imha.eligibility.model.RuleSetCalendar;
 import org.imha.eligibility.model.StatedFacts;
 import org.imha.eligibility.rules.RuleSet;
 import org.imha.kernel.accesslog.Access;

@@ -1,4 +1,4 @@
-package org.imha.eligibility.determination;
+package org.imha.eligibility.model;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.imha.eligibility.determination;
+package org.imha.eligibility.model;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.eligibility.model.EligibilityProblem;
 import org.imha.eligibility.rules.England2009;
 import org.imha.eligibility.rules.RuleSet;
 import org.imha.eligibility.rules.facts.LondonTime;
@@ -25,7 +24,7 @@ public class RuleSetCalendar {
         this.config = config;
     }
 
-    RuleSet inForce(Instant instant) {
+    public RuleSet inForce(Instant instant) {
         return WRITTEN.stream().filter(ruleSet -> ruleSet.country() == config.country())
                 .filter(ruleSet -> isInForce(ruleSet.id(), instant)).findFirst()
                 .orElseThrow(() -> new ApiProblem(EligibilityProblem.NO_RULE_SET_IN_FORCE,
@@ -33,7 +32,7 @@ public class RuleSetCalendar {
                         List.of(new FieldError("#/facts/evaluateAt", "NO_RULE_SET", "No rule set is in force then."))));
     }
 
-    boolean isInForce(String ruleSetId, Instant instant) {
+    public boolean isInForce(String ruleSetId, Instant instant) {
         return Optional.ofNullable(config.ruleSets().get(ruleSetId))
                 .filter(days -> days.inForceFrom().filter(first -> !instant.isBefore(LondonTime.startOf(first))).isPresent())
                 .filter(days -> days.inForceUntil().filter(end -> !instant.isBefore(LondonTime.startOf(end))).isEmpty())
