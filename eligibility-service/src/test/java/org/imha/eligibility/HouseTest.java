@@ -32,7 +32,10 @@ class HouseTest {
                 .allow("POST /v1/eligibility/determinations", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/eligibility/determinations", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/eligibility/determinations/{id}", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
-                .allow("POST /v1/eligibility/assessments", SERVICE, COORDINATOR, MANAGER, ADVOCATE);
+                .allow("POST /v1/eligibility/assessments", SERVICE, COORDINATOR, MANAGER, ADVOCATE)
+                .allowEveryone("GET /v1/guidance")
+                .allowEveryone("GET /v1/guidance/self-check")
+                .allowEveryone("POST /v1/guidance/self-check");
         // Then
         assertEquals(List.of(), matrix.differences());
     }
