@@ -41,7 +41,10 @@ class HouseTest {
                         PLATFORM,
                         SERVICE)
                 .allow("GET /v1/eligibility/rule-sets/{id}", REFERRER, COORDINATOR, ADVOCATE, MANAGER, AUDITOR, COMMISSIONER,
-                        PLATFORM, SERVICE);
+                        PLATFORM, SERVICE)
+                .allowEveryone("GET /v1/guidance")
+                .allowEveryone("GET /v1/guidance/self-check")
+                .allowEveryone("POST /v1/guidance/self-check");
         // Then
         assertEquals(List.of(), matrix.differences());
     }

@@ -29,11 +29,13 @@ public class LittleServices implements QuarkusTestResourceLifecycleManager {
                 "REFERRAL_URL", base,
                 "CASEWORK_URL", base,
                 "ELIGIBILITY_URL", "http://localhost:" + closedPort(),
+                "gateway.routing.routes.\"/v1/guidance\"", base,
                 "gateway.routing.time-limit", "3s",
                 "test.services", base,
                 "test.signing-key", Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded())));
         for (String policy : new String[] { "burst", "sustained", "day" }) {
             config.put("gateway.guard.rate-limit.policies." + policy + ".quota", "1000000");
+            config.put("gateway.guard.rate-limit.public-policies." + policy + ".quota", "2000000");
         }
         tinyQuota(config, "tiny-client");
         tinyQuota(config, "tiny-web");

@@ -16,8 +16,6 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 
 /** The facts of one person, or a list of the facts of many. */
 @JsonDeserialize(using = FactsToAssess.Reader.class)
-@Schema(description = "The facts of one person, or a list with those of up to 1,000.", oneOf = { EligibilityFacts.class,
-        FactsToAssess.ListOfFacts.class })
 public sealed interface FactsToAssess {
 
     /** Of one person: answered with one answer. */

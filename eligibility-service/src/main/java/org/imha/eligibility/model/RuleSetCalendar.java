@@ -68,7 +68,7 @@ public class RuleSetCalendar {
         return Stream.concat(daysOf(ruleSet).until().stream(), successors).min(LocalDate::compareTo);
     }
 
-    private Optional<RuleSet> inForce(Country country, Instant instant) {
+    public Optional<RuleSet> inForce(Country country, Instant instant) {
         LocalDate day = LondonTime.dayOf(instant);
         return of(country).filter(ruleSet -> inForceFrom(ruleSet).filter(first -> !day.isBefore(first)).isPresent())
                 .filter(ruleSet -> inForceUntil(ruleSet).filter(end -> !day.isBefore(end)).isEmpty())

@@ -10,9 +10,10 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * Who a request is counted against: a machine by its client id, a person by their name, anybody else by their address.
  *
- * @param refusal why the caller is not known; empty when a valid token said who it is
+ * @param isPublic on a public path without a token, which is counted apart
+ * @param refusal why the caller may not go on; empty when a valid token said who it is or none is needed
  */
-record Caller(String key, String clientId, Optional<Problem> refusal) {
+record Caller(String key, String clientId, boolean isPublic, Optional<Problem> refusal) {
 
     /** Keycloak names the user behind a client's own token so. */
     private static final String SERVICE_ACCOUNT = "service-account-";
@@ -21,11 +22,20 @@ record Caller(String key, String clientId, Optional<Problem> refusal) {
         String client = token.getClaim("azp");
         String user = token.getClaim("preferred_username");
         boolean isPerson = user != null && !user.startsWith(SERVICE_ACCOUNT);
-        return new Caller(isPerson ? "user:" + user : "client:" + client, String.valueOf(client), Optional.empty());
+        return new Caller(isPerson ? "user:" + user : "client:" + client, String.valueOf(client), false,
+                Optional.empty());
+    }
+
+    static Caller fromThePublic(RoutingContext exchange) {
+        return new Caller("public:" + address(exchange), "", true, Optional.empty());
     }
 
     static Caller unknown(RoutingContext exchange, Problem refusal) {
-        return new Caller("address:" + exchange.request().remoteAddress().hostAddress(), "", Optional.of(refusal));
+        return new Caller("address:" + address(exchange), "", false, Optional.of(refusal));
+    }
+
+    private static String address(RoutingContext exchange) {
+        return CallerAddress.of(exchange.request().remoteAddress());
     }
 
     void remember(RoutingContext exchange) {

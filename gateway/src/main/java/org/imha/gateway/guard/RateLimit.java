@@ -47,6 +47,9 @@ public class RateLimit {
     }
 
     private Map<String, Policy> policiesOf(Caller caller) {
+        if (caller.isPublic()) {
+            return config.publicPolicies();
+        }
         ClientPolicies own = config.clients().get(caller.clientId());
         return own == null ? config.policies() : own.policies();
     }

@@ -16,6 +16,9 @@ public interface RateLimitConfig {
     /** What holds instead for some clients, by client id. */
     Map<String, ClientPolicies> clients();
 
+    /** What holds for each address that asks on a public path without a token. */
+    Map<String, Policy> publicPolicies();
+
     /** The most callers that are remembered at once; those who ask least often are forgotten first. */
     int rememberedCallers();
 

@@ -11,7 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.ext.web.RoutingContext;
 
-/** Nobody gets in without a valid token; what its bearer may do is the services' question. */
+/** Nobody gets in without a valid token, except on public paths; what its bearer may do is the services' question. */
 @ApplicationScoped
 public class TokenGuard {
 
@@ -23,14 +23,20 @@ public class TokenGuard {
 
     private final HttpAuthenticator authenticator;
     private final TokenKeys keys;
+    private final PublicPaths publicPaths;
 
-    TokenGuard(HttpAuthenticator authenticator, TokenKeys keys) {
+    TokenGuard(HttpAuthenticator authenticator, TokenKeys keys, PublicPaths publicPaths) {
         this.authenticator = authenticator;
         this.keys = keys;
+        this.publicPaths = publicPaths;
     }
 
     /** Finds out who calls; nobody is refused yet, so that refusals are counted against a quota, too. */
     public void identify(RoutingContext exchange) {
+        if (publicPaths.admit(exchange.request())) {
+            goOn(exchange, Caller.fromThePublic(exchange));
+            return;
+        }
         authenticator.attemptAuthentication(exchange).subscribe().with(
                 identity -> goOn(exchange, callerOf(identity, exchange)),
                 failure -> goOn(exchange, Caller.unknown(exchange, keys.areKnown() ? INVALID : NO_KEYS)));

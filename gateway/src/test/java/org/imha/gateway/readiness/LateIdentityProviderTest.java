@@ -28,6 +28,7 @@ class LateIdentityProviderTest {
         given().get("/q/health/ready").then().statusCode(503);
         given().auth().oauth2(token).get("/v1/referrals/7")
                 .then().statusCode(503).header("Retry-After", "5").body("code", equalTo("TOKEN_KEYS_UNAVAILABLE"));
+        given().get("/v1/guidance").then().statusCode(200);
         // When
         Services.lateRealmIsUp(true);
         // Then

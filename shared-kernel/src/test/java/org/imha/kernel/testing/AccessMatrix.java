@@ -3,6 +3,7 @@ package org.imha.kernel.testing;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ import io.restassured.RestAssured;
 
 /**
  * One table of who may call what, run over every endpoint with every role: those listed get past the door (whatever the
- * answer then is), all others get 403, nobody's token 401. An endpoint that the table forgets fails the test.
+ * answer then is), all others get 403, nobody's token 401. What is open to everybody lets all of them past, also without
+ * a token. An endpoint that the table forgets fails the test.
  */
 public final class AccessMatrix {
 
@@ -37,6 +39,7 @@ public final class AccessMatrix {
 
     private final String servicePackage;
     private final Map<String, Set<Role>> allowed = new LinkedHashMap<>();
+    private final Set<String> open = new HashSet<>();
 
     private AccessMatrix(String servicePackage) {
         this.servicePackage = servicePackage;
@@ -54,6 +57,13 @@ public final class AccessMatrix {
         return this;
     }
 
+    /** Open to the public: nobody needs a token. */
+    public AccessMatrix allowEveryone(String endpoint) {
+        allowed.put(endpoint, EnumSet.allOf(Role.class));
+        open.add(endpoint);
+        return this;
+    }
+
     /** Everything that is not as the table says. */
     public List<String> differences() {
         List<String> differences = new ArrayList<>();
@@ -65,7 +75,7 @@ public final class AccessMatrix {
                 differences.add(endpoint + " is in the access matrix but does not exist");
                 return;
             }
-            expect(differences, endpoint, "nobody", null, false);
+            expect(differences, endpoint, "nobody", null, open.contains(endpoint));
             for (Role role : Role.values()) {
                 expect(differences, endpoint, role.roleName(), Tokens.role(role), roles.contains(role));
             }
