@@ -1,5 +1,6 @@
 package org.imha.eligibility.rules.warning;
 
+import static org.imha.eligibility.rules.warning.WarningCode.ABSOLUTE_DISCHARGE_NOT_RESTRICTED;
 import static org.imha.eligibility.rules.warning.WarningCode.CONDITIONAL_DISCHARGE_NOT_RESTRICTED;
 import static org.imha.eligibility.rules.warning.WarningCode.CONTINUATION_NOT_POSSIBLE;
 import static org.imha.eligibility.rules.warning.WarningCode.ENDED_BEFORE_STARTED;
@@ -64,6 +65,8 @@ final class AuthorityContradictions {
         boolean restricted = authority.provision().mayBeRestricted();
         // A restricted order is often recorded as the plain order once its restriction has ended.
         warnIf(conditional && !restricted && !restrictionEnded, CONDITIONAL_DISCHARGE_NOT_RESTRICTED, "provision", "discharge");
+        warnIf(authority.discharge() == Discharge.ABSOLUTE && !restricted && authority.endedAt() == null,
+                ABSOLUTE_DISCHARGE_NOT_RESTRICTED, "provision", "discharge");
         warnIf(restrictionEnded && !conditional && !restricted, RESTRICTION_NOT_RESTRICTED, "provision", "restrictionEnded");
     }
 

@@ -11,6 +11,8 @@ public enum WarningCode {
     SECOND_RECOMMENDATION_LATE("The second recommendation came after the 72 hours of s.4 (s.4(4))."),
     SECOND_RECOMMENDATION_NOT_S4("Only s.4 waits for a second recommendation."),
     CONDITIONAL_DISCHARGE_NOT_RESTRICTED("Only a restricted patient can be conditionally discharged (ss.42, 73)."),
+    ABSOLUTE_DISCHARGE_NOT_RESTRICTED(
+            "Only a restricted patient is discharged absolutely (ss.42, 73): say when the authority ended."),
     RESTRICTION_NOT_RESTRICTED("There is no restriction order that could have ended."),
     CONTINUATION_NOT_POSSIBLE("This authority cannot be continued in this way (ss.21, 29(4))."),
     CTO_WITH_HOLDING_POWER("s.5 cannot be used on a community patient (s.5(6))."),
