@@ -1,8 +1,8 @@
 package org.imha.localstack;
 
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 

@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /** The law as eligibility-service knows it: every rule set, and which of them are in force now. */
 public record RuleSets(List<RuleSet> items) {
 
+    /** An answer without a list tells of no law, after which nothing is done. */
+    public RuleSets {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
     /** One rule set in its present version. */
     public record RuleSet(String id, String version, String country, boolean inForce) {
 
