@@ -7,6 +7,7 @@ COMMENT ON COLUMN case_file.referral_id IS '[internal] the referral it was opene
 COMMENT ON COLUMN case_file.status IS '[internal] where the case stands';
 COMMENT ON COLUMN case_file.standing IS '[special] whether the person qualifies under the Mental Health Act';
 COMMENT ON COLUMN case_file.standing_as_of IS '[internal] when that was announced';
+COMMENT ON COLUMN case_file.suspended_since IS '[special] since when the person has not been known to qualify; null while they do';
 COMMENT ON COLUMN case_file.advocate_id IS '[personal] staff user name of the advocate who has it';
 COMMENT ON COLUMN case_file.visit_attempts IS '[internal] how often a visit was attempted';
 COMMENT ON COLUMN case_file.reference IS '[personal] the reference that people say to each other';
@@ -25,7 +26,7 @@ COMMENT ON COLUMN status_change.from_status IS '[internal] where the case stood'
 COMMENT ON COLUMN status_change.to_status IS '[internal] where it went';
 COMMENT ON COLUMN status_change.changed_by IS '[personal] member of staff or service that moved it';
 COMMENT ON COLUMN status_change.changed_at IS '[internal] when';
-COMMENT ON COLUMN status_change.reason IS '[special] code, such as a closure reason';
+COMMENT ON COLUMN status_change.reason IS '[special] code: a closure reason, or the standing that suspended or restored the powers';
 
 COMMENT ON COLUMN allocation.case_id IS '[internal] case';
 COMMENT ON COLUMN allocation.position IS '[internal] order of the allocations';

@@ -11,6 +11,8 @@ COMMENT ON COLUMN referral.form IS '[special] the referral form: who, where, leg
 COMMENT ON COLUMN referral.eligibility IS '[special] the last determination as eligibility-service gave it';
 COMMENT ON COLUMN referral.next_ask_at IS '[internal] when eligibility is to be asked about again; null when nothing is due';
 COMMENT ON COLUMN referral.case_id IS '[internal] the case that casework opened';
+COMMENT ON COLUMN referral.rule_set IS '[internal] edition of the law that decided last, such as ENG-2009/1';
+COMMENT ON COLUMN referral.rule_set_asked_at IS '[internal] when it was made due because that edition is no longer in force; null once another decided';
 
 COMMENT ON COLUMN referral_status_change.id IS '[internal] row';
 COMMENT ON COLUMN referral_status_change.referral_id IS '[internal] referral';
@@ -19,3 +21,22 @@ COMMENT ON COLUMN referral_status_change.to_status IS '[internal] where it moved
 COMMENT ON COLUMN referral_status_change.at IS '[internal] when';
 COMMENT ON COLUMN referral_status_change.by IS '[personal] who moved it';
 COMMENT ON COLUMN referral_status_change.why IS '[special] reason code, or a coordinator''s words';
+
+COMMENT ON COLUMN eligibility_review.id IS '[internal] review';
+COMMENT ON COLUMN eligibility_review.version IS '[internal] counts changes';
+COMMENT ON COLUMN eligibility_review.created_at IS '[internal] when it was started; later referrals are not asked about';
+COMMENT ON COLUMN eligibility_review.rule_set IS '[public] the rule set that is tried out';
+COMMENT ON COLUMN eligibility_review.started_by IS '[personal] member of staff who started it';
+COMMENT ON COLUMN eligibility_review.status IS '[internal] where it stands';
+COMMENT ON COLUMN eligibility_review.total IS '[internal] how many referrals were open when it was started';
+COMMENT ON COLUMN eligibility_review.asked IS '[internal] how many were asked about so far';
+COMMENT ON COLUMN eligibility_review.counts IS '[internal] how many go from which outcome to which';
+COMMENT ON COLUMN eligibility_review.asked_up_to IS '[internal] the last referral that was asked about: where to go on after an interruption';
+COMMENT ON COLUMN eligibility_review.leased_until IS '[internal] until when one copy of the service works on it alone';
+COMMENT ON COLUMN eligibility_review.finished_at IS '[internal] when it ended';
+COMMENT ON COLUMN eligibility_review.failure IS '[internal] code of what made it fail';
+
+COMMENT ON COLUMN eligibility_review_change.review_id IS '[internal] review';
+COMMENT ON COLUMN eligibility_review_change.referral_id IS '[internal] referral';
+COMMENT ON COLUMN eligibility_review_change.from_outcome IS '[special] outcome of the determination that holds';
+COMMENT ON COLUMN eligibility_review_change.to_outcome IS '[special] outcome under the rule set that was tried out';

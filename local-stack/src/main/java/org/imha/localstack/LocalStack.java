@@ -62,6 +62,12 @@ public final class LocalStack implements AutoCloseable {
         progress.ready(service.artifact(), settings.url(service.port()));
     }
 
+    /** Stops it and starts it anew, told something that the other services are not. */
+    public void restart(Service service, Map<String, String> more) {
+        stop(service);
+        services.get(service).start(more);
+    }
+
     /** An orderly end, as in a deployment. */
     public void stop(Service service) {
         services.get(service).stop();

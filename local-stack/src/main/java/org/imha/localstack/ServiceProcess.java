@@ -2,6 +2,7 @@ package org.imha.localstack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,13 +20,23 @@ final class ServiceProcess {
         this.environment = new ServiceEnvironment(settings, secrets).of(service);
     }
 
-    /** Returns when the service says that it is ready. */
     void start() {
+        start(Map.of());
+    }
+
+    /**
+     * Returns when the service says that it is ready.
+     *
+     * @param more settings beyond those that every stack has
+     */
+    void start(Map<String, String> more) {
         if (process != null && process.isAlive()) {
             return;
         }
+        Map<String, String> told = new HashMap<>(environment);
+        told.putAll(more);
         process = Child.start(service.artifact(), Java.command("160m", List.of("-Xss512k", "-jar", jar().toString())),
-                environment, settings);
+                told, settings);
         process.awaitReady(this::isReady);
     }
 

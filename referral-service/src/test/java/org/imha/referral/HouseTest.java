@@ -31,7 +31,11 @@ class HouseTest {
                 .allow("POST /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
-                .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER);
+                .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER)
+                .allow("POST /v1/eligibility-reviews", MANAGER)
+                .allow("GET /v1/eligibility-reviews", MANAGER)
+                .allow("GET /v1/eligibility-reviews/{id}", MANAGER)
+                .allow("GET /v1/eligibility-reviews/{id}/changes", MANAGER);
         assertEquals(List.of(), matrix.differences());
     }
 

@@ -33,8 +33,9 @@ import org.imha.kernel.problem.ApiProblem;
  * <p>
  * A case is opened when a referral is accepted, whether the person qualifies for certain or evidence is still chased,
  * and waits. A coordinator gives it to an advocate; another advocate may take over later. With the first meeting the
- * case is active. Whether the person qualifies may change meanwhile: the case goes on, only the powers of s.130B(3)
- * hang on it. In the end it closes, with a reason; a case whose visit was duly asked for does not close for want of an
+ * case is active. Whether the person qualifies may change meanwhile: the case goes on, only the powers of s.130B(3) are
+ * suspended, and come back with the standing. In the end it closes, with a reason; a case whose visit was duly asked for does
+ * not close for want of an
  * answer before somebody tried.
  */
 @Entity
@@ -92,14 +93,22 @@ public class CaseFile extends VersionedEntity {
         return new CaseOpened(id(), referralId, standing.value(), detailUrl());
     }
 
-    /** @return the fact, unless nothing changed or newer news came before */
-    public Optional<CaseStandingChanged> learn(KnownStanding news) {
-        if (news.isOlderThan(standing)) {
+    /**
+     * The case stays where it is; its powers are suspended or come back at once, and its history says so.
+     *
+     * @return the fact, unless nothing changed, newer news came before or the powers ended with the case
+     */
+    public Optional<CaseStandingChanged> learn(KnownStanding news, Act act) {
+        if (isClosed() || news.isOlderThan(standing)) {
             return Optional.empty();
         }
         boolean changes = news.value() != standing.value();
-        standing = news;
-        return changes ? Optional.of(new CaseStandingChanged(id(), referralId, news.value(), detailUrl())) : Optional.empty();
+        standing = standing.followedBy(news);
+        if (!changes) {
+            return Optional.empty();
+        }
+        history.add(new StatusChange(status, status, act.by(), act.at(), news.value().name()));
+        return Optional.of(new CaseStandingChanged(id(), referralId, news.value(), detailUrl()));
     }
 
     public CaseAllocated allocateTo(String newAdvocateId, String reason, Act act) {
@@ -165,6 +174,18 @@ public class CaseFile extends VersionedEntity {
 
     public EligibilityStanding standing() {
         return standing.value();
+    }
+
+    public Powers powers() {
+        if (isClosed()) {
+            return Powers.ENDED;
+        }
+        return standing.value() == EligibilityStanding.QUALIFIES ? Powers.IN_FORCE : Powers.SUSPENDED;
+    }
+
+    /** Empty unless the powers are suspended. */
+    public Optional<Instant> suspendedSince() {
+        return Optional.ofNullable(standing.suspendedSince()).filter(since -> powers() == Powers.SUSPENDED);
     }
 
     public Optional<String> advocateId() {

@@ -7,11 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * A line of a case's history. Never changed.
+ * A line of a case's history: a move, or that the case stayed where it is while its powers were suspended or came back.
+ * Never changed.
  *
  * @param fromStatus null for the first line
  * @param changedBy user name, or the name of the service that acted on a fact
- * @param reason code, such as a closure reason; null where the move says it all
+ * @param reason code: a closure reason, or the standing that suspended or restored the powers; null where the move says it
+ *        all
  */
 @Embeddable
 public record StatusChange(@Enumerated(EnumType.STRING) CaseStatus fromStatus,

@@ -26,7 +26,7 @@ class EligibilityChangedHandler implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         EligibilityChanged changed = event.as(EligibilityChanged.class);
-        boolean hasCase = learnStanding.learn(changed.referralId(), new KnownStanding(changed.standing(), event.time()));
+        boolean hasCase = learnStanding.learn(changed.referralId(), KnownStanding.of(changed.standing(), event.time()));
         if (!hasCase) {
             // Kept as a dead letter beside the acceptance that failed before it: lost, a case would open as qualifying.
             throw new IllegalStateException("No case of this referral");

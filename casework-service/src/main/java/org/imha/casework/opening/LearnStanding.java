@@ -1,11 +1,13 @@
 package org.imha.casework.opening;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.imha.casework.model.Act;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.KnownStanding;
@@ -25,18 +27,20 @@ class LearnStanding {
     private final CaseFiles cases;
     private final Outbox outbox;
     private final AccessLog accessLog;
+    private final Clock clock;
 
-    LearnStanding(CaseFiles cases, Outbox outbox, AccessLog accessLog) {
+    LearnStanding(CaseFiles cases, Outbox outbox, AccessLog accessLog, Clock clock) {
         this.cases = cases;
         this.outbox = outbox;
         this.accessLog = accessLog;
+        this.clock = clock;
     }
 
     /** @return false when the referral has no case */
     @Transactional
     boolean learn(UUID referralId, KnownStanding news) {
         Optional<CaseFile> file = cases.ofReferral(referralId);
-        file.flatMap(known -> known.learn(news)).ifPresent(changed -> {
+        file.flatMap(known -> known.learn(news, new Act(CASEWORK.id(), clock.instant()))).ifPresent(changed -> {
             outbox.announce(changed);
             accessLog.permitted(CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, changed.caseId()));
         });

@@ -30,7 +30,7 @@ class ReferralAcceptedHandler implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         ReferralAccepted accepted = event.as(ReferralAccepted.class);
-        KnownStanding standing = new KnownStanding(standing(accepted.basis()), event.time());
+        KnownStanding standing = KnownStanding.of(standing(accepted.basis()), event.time());
         boolean hasCase = learnStanding.learn(accepted.referralId(), standing);
         if (!hasCase) {
             openCase.open(accepted.referralId(), standing);

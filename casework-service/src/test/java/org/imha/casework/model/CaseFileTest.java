@@ -3,6 +3,7 @@ package org.imha.casework.model;
 import static org.imha.casework.testing.Cases.aCase;
 import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
 import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
+import static org.imha.kernel.event.EligibilityStanding.UNDETERMINED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.problem.ApiProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,12 +92,56 @@ class CaseFileTest {
     @Test
     void newsOfTheStandingAreToldOnceAndOlderNewsChangeNothing() {
         CaseFile file = aCase(false);
-        KnownStanding lost = new KnownStanding(NOT_QUALIFYING, ACT.at());
-        assertTrue(file.learn(lost).isPresent());
-        assertFalse(file.learn(lost).isPresent());
-        assertFalse(file.learn(new KnownStanding(QUALIFIES, ACT.at().minus(Duration.ofDays(1)))).isPresent());
+        assertTrue(learn(file, NOT_QUALIFYING, 0));
+        assertFalse(learn(file, NOT_QUALIFYING, 0));
+        assertFalse(learn(file, QUALIFIES, -1));
         assertEquals(NOT_QUALIFYING, file.standing());
         assertFalse(file.isClosed());
+    }
+
+    /** An informal patient under the Act of 2025, held for some hours under s.5(2): suspended, chased, restored. */
+    @Test
+    void losingTheStandingSuspendsThePowersAndGainingItBringsThemBackAndTheCaseStaysWhereItIs() {
+        // Given
+        CaseFile file = aCase(false);
+        file.allocateTo("advocate-one", null, ACT);
+        assertEquals(Powers.IN_FORCE, file.powers());
+        assertEquals(Optional.empty(), file.suspendedSince());
+
+        // When
+        learn(file, NOT_QUALIFYING, 1);
+        learn(file, UNDETERMINED, 2);
+
+        // Then
+        assertEquals(Powers.SUSPENDED, file.powers());
+        assertEquals(Optional.of(day(1)), file.suspendedSince());
+        learn(file, QUALIFIES, 3);
+        assertEquals(Powers.IN_FORCE, file.powers());
+        assertEquals(Optional.empty(), file.suspendedSince());
+        assertEquals(CaseStatus.ALLOCATED, file.status());
+        assertEquals(List.of("NOT_QUALIFYING", "UNDETERMINED", "QUALIFIES"), file.history().stream()
+                .filter(line -> line.fromStatus() == line.toStatus()).map(StatusChange::reason).toList());
+        assertEquals(ACT.by(), file.history().getLast().changedBy());
+        assertEquals(ACT.at(), file.history().getLast().changedAt());
+    }
+
+    @Test
+    void aCaseThatIsOpenedWhileEvidenceIsChasedHasNoPowersYet() {
+        CaseFile file = CaseFile.open(UUID.randomUUID(), aCase(false).introduction(), KnownStanding.of(UNDETERMINED, day(0)),
+                ACT);
+        assertEquals(Powers.SUSPENDED, file.powers());
+        assertEquals(Optional.of(day(0)), file.suspendedSince());
+    }
+
+    @Test
+    void thePowersEndWithTheCaseAndLaterNewsChangeNothing() {
+        CaseFile file = aCase(false);
+        learn(file, NOT_QUALIFYING, 1);
+        file.close(RESOLVED, ACT);
+        assertEquals(Powers.ENDED, file.powers());
+        assertEquals(Optional.empty(), file.suspendedSince());
+        assertFalse(learn(file, QUALIFIES, 2));
+        assertEquals(NOT_QUALIFYING, file.standing());
     }
 
     @Test
@@ -101,6 +149,14 @@ class CaseFileTest {
         CaseFile file = aCase(false);
         assertEquals("CaseFile[" + file.id() + "]", file.toString());
         assertFalse(file.introduction().toString().contains("Sam"));
+    }
+
+    private static boolean learn(CaseFile file, EligibilityStanding standing, int day) {
+        return file.learn(KnownStanding.of(standing, day(day)), ACT).isPresent();
+    }
+
+    private static Instant day(int days) {
+        return ACT.at().plus(Duration.ofDays(days));
     }
 
     private static void assertRefused(CaseworkProblem code, Runnable act) {

@@ -1,6 +1,13 @@
 package org.imha.casework.opening;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.imha.casework.testing.Cases.as;
+import static org.imha.casework.testing.Cases.coordinator;
 import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
+import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
 import static org.imha.kernel.event.referral.AcceptanceBasis.PENDING_EVIDENCE;
 import static org.imha.kernel.event.referral.AcceptanceBasis.STATUTORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -101,6 +108,27 @@ class OpeningTest {
         assertEquals("NOT_QUALIFYING", theCase().get("standing"));
         assertEquals("WAITING", theCase().get("status"));
         assertEquals(List.of(OPENED, STANDING_CHANGED), Rows.announced((UUID) theCase().get("id")));
+    }
+
+    @Test
+    void aStandingThatIsLostAndFoundAgainShowsInTheCaseAndItsHistory() {
+        // Given
+        Events.deliver(accepted(STATUTORY));
+        String path = "/v1/cases/" + theCase().get("id");
+        as(coordinator()).get(path).then().body("powers", equalTo("IN_FORCE")).body("suspendedSince", nullValue());
+
+        // When
+        Events.deliver(new EligibilityChanged(referral, NOT_QUALIFYING, "/v1/referrals/" + referral));
+
+        // Then
+        as(coordinator()).get(path).then().body("status", equalTo("WAITING")).body("powers", equalTo("SUSPENDED"))
+                .body("suspendedSince", notNullValue()).body("history.toStatus", contains("WAITING", "WAITING"))
+                .body("history[1].reason", equalTo("NOT_QUALIFYING"))
+                .body("history[1].changedBy", equalTo("casework-service")).body("history[1].changedAt", notNullValue());
+        Events.deliver(new EligibilityChanged(referral, QUALIFIES, "/v1/referrals/" + referral));
+        as(coordinator()).get(path).then().body("powers", equalTo("IN_FORCE")).body("suspendedSince", nullValue())
+                .body("history.reason", contains(null, "NOT_QUALIFYING", "QUALIFIES"));
+        assertEquals(List.of(OPENED, STANDING_CHANGED, STANDING_CHANGED), Rows.announced((UUID) theCase().get("id")));
     }
 
     @Test

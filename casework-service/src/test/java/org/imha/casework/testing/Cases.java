@@ -33,7 +33,7 @@ public final class Cases {
     /** Nothing stored. */
     public static CaseFile aCase(boolean mustVisit) {
         Introduction introduction = new Introduction("7K4M-29QX", "Sam", "RXM54", "Kestrel", mustVisit, "en", false);
-        return CaseFile.open(UUID.randomUUID(), introduction, new KnownStanding(EligibilityStanding.QUALIFIES, OPENING.at()),
+        return CaseFile.open(UUID.randomUUID(), introduction, KnownStanding.of(EligibilityStanding.QUALIFIES, OPENING.at()),
                 OPENING);
     }
 

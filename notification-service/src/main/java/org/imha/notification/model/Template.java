@@ -7,6 +7,7 @@ package org.imha.notification.model;
 public enum Template {
     NEW_ITEM("A new item has arrived for your team."),
     DECISION_NEEDED("An item needs a decision by your team."),
+    INFORMATION_NEEDED("Something has to be found out about one of your team's items."),
     ITEM_WAITING("An item is waiting for somebody to take it on."),
     ITEM_ASSIGNED("An item has been given to you."),
     ITEM_CHANGED("Something about one of your items has changed.");

@@ -34,6 +34,12 @@ public class NotifiableEventHandler implements EventHandler {
     @Override
     public void handle(ReceivedEvent event) {
         NotificationRule rule = NotificationRules.about(event.type()).orElseThrow();
+        if (rule.matters().test(event)) {
+            tell(event, rule);
+        }
+    }
+
+    private void tell(ReceivedEvent event, NotificationRule rule) {
         NamedIds ids = NamedIds.of(event);
         Occasion occasion = new Occasion(event.id(), event.subject(), ids.besides(event.subject()));
         notifications.addUnlessTold(

@@ -1,8 +1,19 @@
 package org.imha.notification.telling;
 
+import java.util.function.Predicate;
+
 import org.imha.kernel.event.EventType;
+import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.notification.model.Template;
 
-/** Of this fact, these people hear in these words. */
-record NotificationRule(EventType fact, Audience audience, Template template) {
+/**
+ * Of this fact, these people hear in these words.
+ *
+ * @param matters whether they need to hear of this one
+ */
+record NotificationRule(EventType fact, Predicate<ReceivedEvent> matters, Audience audience, Template template) {
+
+    NotificationRule(EventType fact, Audience audience, Template template) {
+        this(fact, always -> true, audience, template);
+    }
 }

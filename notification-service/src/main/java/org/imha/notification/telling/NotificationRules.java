@@ -7,7 +7,11 @@ import static org.imha.notification.telling.Audience.NAMED_ADVOCATE;
 import java.util.List;
 import java.util.Optional;
 
+import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.EventType;
+import org.imha.kernel.event.referral.AcceptanceBasis;
+import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.notification.model.Template;
 
 /** Who hears of which fact. A new rule is one constant and its place in the list. */
@@ -21,6 +25,17 @@ final class NotificationRules {
             Template.ITEM_WAITING);
     static final NotificationRule CASE_GIVEN_TO_ADVOCATE = new NotificationRule(EventType.CASE_ALLOCATED, NAMED_ADVOCATE,
             Template.ITEM_ASSIGNED);
+    /** Powers of the advocate were suspended or came back: s.130B(3). */
+    static final NotificationRule STANDING_CHANGED = new NotificationRule(EventType.CASE_STANDING_CHANGED, ADVOCATE_OF_CASE,
+            Template.ITEM_CHANGED);
+    /** Taken on while it is not known whether the person qualifies: the evidence is chased. */
+    static final NotificationRule EVIDENCE_IS_MISSING = new NotificationRule(EventType.REFERRAL_ACCEPTED,
+            fact -> fact.as(ReferralAccepted.class).basis() == AcceptanceBasis.PENDING_EVIDENCE, COORDINATORS,
+            Template.INFORMATION_NEEDED);
+    /** It is not known any more, mostly because a date passed and nobody confirmed the end: chased, never closed. */
+    static final NotificationRule STANDING_IS_IN_DOUBT = new NotificationRule(EventType.ELIGIBILITY_CHANGED,
+            fact -> fact.as(EligibilityChanged.class).standing() == EligibilityStanding.UNDETERMINED, COORDINATORS,
+            Template.INFORMATION_NEEDED);
     /** From here on the advocate must not look at the records any more: s.130B(4). */
     static final NotificationRule RECORDS_ACCESS_WITHDRAWN = new NotificationRule(EventType.RECORDS_GRANT_WITHDRAWN,
             ADVOCATE_OF_CASE, Template.ITEM_CHANGED);
@@ -30,7 +45,8 @@ final class NotificationRules {
             ADVOCATE_OF_CASE, Template.ITEM_CHANGED);
 
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, CASE_WAITS_FOR_ADVOCATE,
-            CASE_GIVEN_TO_ADVOCATE, RECORDS_ACCESS_WITHDRAWN, RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
+            CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED, EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, RECORDS_ACCESS_WITHDRAWN,
+            RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
 
     private NotificationRules() {
     }

@@ -1,5 +1,10 @@
 package org.imha.notification.telling;
 
+import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
+import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
+import static org.imha.kernel.event.EligibilityStanding.UNDETERMINED;
+import static org.imha.kernel.event.referral.AcceptanceBasis.PENDING_EVIDENCE;
+import static org.imha.kernel.event.referral.AcceptanceBasis.STATUTORY;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
+import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.inbox.ReceivedEvent;
@@ -49,7 +56,7 @@ class TellingTest {
 
     @Test
     void coordinatorsHearOfACaseThatWaitsForAnAdvocate() {
-        assertTold(new CaseOpened(caseId, referral, EligibilityStanding.QUALIFIES, "/"), "ITEM_WAITING", "TEAM",
+        assertTold(new CaseOpened(caseId, referral, QUALIFIES, "/"), "ITEM_WAITING", "TEAM",
                 "COORDINATORS");
     }
 
@@ -71,6 +78,30 @@ class TellingTest {
         assertTold(new RecordsGrantWithdrawn(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
         assertTold(new RecordsGrantSuspended(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
         assertTold(new RecordsGrantExpired(grant, caseId, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+    }
+
+    @Test
+    void theAdvocateOfTheCaseHearsThatThePersonsStandingChanged() {
+        // Given
+        Events.deliver(new CaseAllocated(caseId, referral, "advocate-one", "/"));
+
+        // When Then
+        assertTold(new CaseStandingChanged(caseId, referral, NOT_QUALIFYING, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+        assertTold(new CaseStandingChanged(caseId, referral, QUALIFIES, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+    }
+
+    @Test
+    void coordinatorsHearOnceOfAStandingThatIsInDoubtSoThatTheyChaseIt() {
+        assertTold(new EligibilityChanged(referral, UNDETERMINED, "/"), "INFORMATION_NEEDED", "TEAM", "COORDINATORS");
+        assertTold(new ReferralAccepted(referral, PENDING_EVIDENCE, "/"), "INFORMATION_NEEDED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void aStandingThatIsKnownNeedsNoChasing() {
+        for (PublishedEvent fact : List.of(new EligibilityChanged(referral, NOT_QUALIFYING, "/"),
+                new EligibilityChanged(referral, QUALIFIES, "/"), new ReferralAccepted(referral, STATUTORY, "/"))) {
+            assertEquals(List.of(), told(Events.deliver(fact)));
+        }
     }
 
     @Test
@@ -110,7 +141,7 @@ class TellingTest {
     void whatConcernsNobodyLeavesNothing() {
         ReceivedEvent event = Events
                 .deliver(
-                        new EligibilityDetermined(UUID.randomUUID(), referral, EligibilityStanding.QUALIFIES, "ENG-2009", "/"));
+                        new EligibilityDetermined(UUID.randomUUID(), referral, QUALIFIES, "ENG-2009", "/"));
 
         assertEquals(List.of(), told(event));
     }

@@ -58,7 +58,7 @@ public class FollowCase {
     void standingChanged(CaseStandingChanged fact, Instant at) {
         CaseStanding known = known(fact.caseId());
         known.learn(fact.standing(), at);
-        suspend(fact.caseId(), grant -> !known.hasPowers(), "NOT_QUALIFYING");
+        suspend(fact.caseId(), grant -> !known.hasPowers(), fact.standing().name());
     }
 
     @Transactional

@@ -42,6 +42,13 @@ class CaseChangedHandlerTest {
                 "NOT_QUALIFYING");
     }
 
+    /** A date passed and nobody confirmed the end: doubt means no. */
+    @Test
+    void aPersonWhoIsNotKnownToQualifyAnyMoreSuspendsTheGrantsToo() {
+        suspends(known -> new CaseStandingChanged(known.id(), known.referralId(), EligibilityStanding.UNDETERMINED, "x"),
+                "NOT_QUALIFYING");
+    }
+
     @Test
     void aPersonWhoComesToQualifyAgainNeedsAFreshGrant() {
         KnownCase known = KnownCase.ofAQualifyingPerson();

@@ -1,6 +1,7 @@
 package org.imha.referral.determination;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,8 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.imha.referral.model.Determination;
+import org.imha.referral.model.Determination.Outcome;
 import org.imha.referral.model.Eligibility;
+import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.Reply;
+import org.imha.referral.model.RuleSets;
 import org.jboss.logging.Logger;
 
 /** Asks eligibility-service and takes whatever goes wrong there as "nobody could say now": intake is never blocked. */
@@ -28,21 +33,48 @@ public class AskEligibility implements Eligibility {
     /** The key need not be remembered: the same facts about the same referral get the same determination anyway. */
     @Override
     public Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt) {
-        return ask(
+        return answer("referral " + referralId,
                 () -> client.determine(UUID.randomUUID(), new DeterminationRequest(referralId, Facts.from(form, receivedAt))));
     }
 
     @Override
     public Optional<Determination> assess(ReferralForm form, Instant receivedAt) {
-        return ask(() -> client.assess(new AssessmentRequest(Facts.from(form, receivedAt))));
+        return answer("a form", () -> client.assess(new AssessmentRequest(Facts.from(form, receivedAt))));
     }
 
-    private static Optional<Determination> ask(Supplier<Determination> question) {
+    @Override
+    public Reply<List<Outcome>> assess(String ruleSet, List<Referral> referrals) {
+        List<Facts> facts = referrals.stream().map(referral -> Facts.from(referral.form(), referral.createdAt())).toList();
+        return ask("a review", () -> outcomes(client.assessAll(new BulkAssessmentRequest(ruleSet, facts)), facts.size()));
+    }
+
+    @Override
+    public Optional<RuleSets> ruleSets() {
+        return answer("the law", client::ruleSets);
+    }
+
+    /** Answers that cannot be told apart are worse than none. */
+    private static List<Outcome> outcomes(BulkAssessment assessment, int asked) {
+        List<Outcome> outcomes = assessment.outcomes();
+        if (outcomes.size() != asked) {
+            throw new IllegalStateException("Not one answer for each question");
+        }
+        return outcomes;
+    }
+
+    private static <T> Optional<T> answer(String about, Supplier<T> question) {
+        return ask(about, question) instanceof Reply.Answered(T value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static <T> Reply<T> ask(String about, Supplier<T> question) {
         try {
-            return Optional.of(question.get());
+            return new Reply.Answered<>(question.get());
+        } catch (QuestionRefused refused) {
+            LOG.errorf("A question about %s is refused: %s", about, refused.getMessage());
+            return new Reply.Refused<>();
         } catch (Exception away) { // HTTP clients throw checked exceptions undeclared, too.
-            LOG.warnf("Eligibility stays pending: %s", away.getClass().getSimpleName());
-            return Optional.empty();
+            LOG.warnf("No answer about %s: %s", about, away.getClass().getSimpleName());
+            return new Reply.Away<>();
         }
     }
 }

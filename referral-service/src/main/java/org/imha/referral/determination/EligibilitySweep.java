@@ -1,11 +1,13 @@
 package org.imha.referral.determination;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 
 import org.imha.kernel.web.Correlation;
 import org.imha.referral.model.Determination;
@@ -19,14 +21,19 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Asks again about every referral that is pending (nobody could say) or due ({@code reevaluateAt} has come): one way for
- * both. Several copies may sweep at once: the same question gets the same determination, which takes effect once.
+ * Asks again about every referral that is pending (nobody could say), due ({@code reevaluateAt} has come) or was decided
+ * under a law that is no longer in force: one way for all. Goes on until nothing is due or nobody answers. Several copies
+ * share the work: whoever claims a referral keeps the others away for a moment, after which it is due again by itself.
  */
 @ApplicationScoped
 public class EligibilitySweep {
 
     private static final Logger LOG = Logger.getLogger(EligibilitySweep.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 50;
+    /** A batch takes less. Short, because whatever went unanswered waits as long. */
+    private static final Duration CLAIM = Duration.ofSeconds(15);
+    /** So many in a row without an answer, and nobody is there: as many as open the client's breaker. */
+    private static final int SILENCE = 6;
 
     private final Referrals referrals;
     private final Eligibility eligibility;
@@ -41,26 +48,36 @@ public class EligibilitySweep {
     }
 
     @Scheduled(every = "${referral.eligibility.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void askAgain() {
-        List<UUID> due = QuarkusTransaction.requiringNew().call(() -> referrals.dueToBeAsked(clock.instant(), BATCH));
-        for (UUID id : due) {
-            Correlation.begin(null, null);
-            askAgainAbout(id);
+    public void askAgain() {
+        int silent = 0;
+        for (List<UUID> due = claim(); !due.isEmpty(); due = claim()) {
+            for (UUID id : due) {
+                silent = askAgainAbout(id) ? 0 : silent + 1;
+                if (silent == SILENCE) {
+                    return;
+                }
+            }
         }
-        Correlation.end();
     }
 
-    /** No answer leaves it due: the next sweep comes soon, and the client's breaker keeps a long queue from waiting. */
-    private void askAgainAbout(UUID id) {
-        Referral referral = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id));
-        eligibility.determine(id, referral.form(), referral.createdAt()).ifPresent(determination -> apply(id, determination));
+    private List<UUID> claim() {
+        Instant now = clock.instant();
+        return QuarkusTransaction.requiringNew().call(() -> referrals.claimDue(now, now.plus(CLAIM), BATCH));
     }
 
-    private void apply(UUID id, Determination determination) {
+    /** Whatever goes wrong with one referral is no reason to leave the others waiting: it has been claimed and comes again. */
+    private boolean askAgainAbout(UUID id) {
+        Correlation.begin(null, null);
         try {
-            applyDetermination.apply(id, determination);
-        } catch (OptimisticLockException changedMeanwhile) {
-            LOG.infof("Referral %s changed meanwhile and is asked about again", id);
+            Referral referral = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id));
+            Optional<Determination> answer = eligibility.determine(id, referral.form(), referral.createdAt());
+            answer.ifPresent(determination -> applyDetermination.apply(id, determination));
+            return answer.isPresent();
+        } catch (Exception changedMeanwhile) { // A commit fails with checked exceptions, undeclared.
+            LOG.warnf("Referral %s is asked about again: %s", id, changedMeanwhile.getClass().getSimpleName());
+            return false;
+        } finally {
+            Correlation.end();
         }
     }
 }

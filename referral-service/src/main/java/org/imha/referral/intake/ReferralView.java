@@ -45,14 +45,15 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
     /** The answer of eligibility-service; {@code PENDING} until there is one. */
     public record EligibilityView(String outcome, List<String> heads, List<Determination.Reason> reasons,
             List<String> citations,
-            List<String> missingFacts, UUID determinationId, Instant reevaluateAt) {
+            List<String> missingFacts, UUID determinationId, Instant reevaluateAt,
+            @Schema(description = "The law that decided") Determination.RuleSet ruleSet) {
 
         static final EligibilityView PENDING = new EligibilityView("PENDING", List.of(), List.of(), List.of(), List.of(), null,
-                null);
+                null, null);
 
         static EligibilityView from(Determination answer) {
             return new EligibilityView(answer.outcome().name(), answer.heads(), answer.reasons(), answer.citations(),
-                    answer.missingFacts(), answer.id(), answer.reevaluateAt());
+                    answer.missingFacts(), answer.id(), answer.reevaluateAt(), answer.ruleSet());
         }
     }
 

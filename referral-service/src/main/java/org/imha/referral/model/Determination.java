@@ -10,9 +10,10 @@ import org.imha.kernel.event.EligibilityStanding;
  * What eligibility-service answered: its outcome and its reasons, kept as they were given.
  *
  * @param reevaluateAt when the answer may change by itself; null when nothing is due
+ * @param ruleSet the law that decided; null for an answer from before that was written down
  */
 public record Determination(UUID id, Outcome outcome, List<String> heads, List<Reason> reasons, List<String> missingFacts,
-        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt) {
+        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt, RuleSet ruleSet) {
 
     /** Outcomes, the strongest first. */
     public enum Outcome {
@@ -26,6 +27,15 @@ public record Determination(UUID id, Outcome outcome, List<String> heads, List<R
     public record Reason(String rule, String code, String text, String citation) {
     }
 
+    /** A rule set in one version. */
+    public record RuleSet(String id, String version) {
+
+        /** As people write it, such as {@code ENG-2009/1}. */
+        public String edition() {
+            return id + "/" + version;
+        }
+    }
+
     /** The class of outcome, which is all that other services are told. */
     public EligibilityStanding standing() {
         return switch (outcome) {
@@ -33,6 +43,10 @@ public record Determination(UUID id, Outcome outcome, List<String> heads, List<R
             case UNDETERMINED -> EligibilityStanding.UNDETERMINED;
             case NOT_QUALIFYING -> EligibilityStanding.NOT_QUALIFYING;
         };
+    }
+
+    boolean isOlderThan(Determination other) {
+        return evaluatedAt.isBefore(other.evaluatedAt);
     }
 
     public List<String> citations() {

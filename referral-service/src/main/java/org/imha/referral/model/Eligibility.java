@@ -1,6 +1,7 @@
 package org.imha.referral.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,4 +13,10 @@ public interface Eligibility {
 
     /** The same answer, kept nowhere. */
     Optional<Determination> assess(ReferralForm form, Instant receivedAt);
+
+    /** What would be answered about each of these referrals under the rule set named, in their order; kept nowhere. */
+    Reply<List<Determination.Outcome>> assess(String ruleSet, List<Referral> referrals);
+
+    /** The law as it is known now. */
+    Optional<RuleSets> ruleSets();
 }

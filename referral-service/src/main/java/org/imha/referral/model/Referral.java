@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,7 +36,7 @@ import org.imha.referral.model.StatusChange.Decision;
  * It begins {@code SUBMITTED}, whatever is missing. A determination moves it on: who qualifies is accepted by right, who
  * may qualify is accepted while evidence is chased, who does not today but may when the present power ends waits, anybody
  * else goes to a coordinator, who names other help. An accepted referral becomes a case; the referral then stays where it
- * is, and later determinations only tell the case that the person's standing changed.
+ * is, and later determinations only tell the case that the person's standing changed. It ends with its case.
  */
 @Entity
 @Table(name = "referral")
@@ -52,8 +53,8 @@ public class Referral extends VersionedEntity {
     private ReferralForm form;
     @JdbcTypeCode(SqlTypes.JSON)
     private Determination eligibility;
-    @Column(name = "next_ask_at")
-    private Instant nextAskAt;
+    @Embedded
+    private NextQuestion nextQuestion;
     @Column(name = "case_id")
     private UUID caseId;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
@@ -67,7 +68,7 @@ public class Referral extends VersionedEntity {
         super(id, receivedAt);
         this.reference = reference;
         this.form = form;
-        this.nextAskAt = receivedAt;
+        this.nextQuestion = NextQuestion.atOnce(receivedAt);
     }
 
     /** A new referral, due to be determined at once. */
@@ -89,28 +90,36 @@ public class Referral extends VersionedEntity {
         return new ReferralReceived(id(), detailUrl());
     }
 
-    /** Takes an answer of eligibility-service to heart. The same answer twice changes nothing. */
+    /**
+     * Takes an answer of eligibility-service to heart. The same answer twice only settles that it was asked for; one that
+     * was overtaken on its way, or comes when all is over, changes nothing.
+     */
     public List<PublishedEvent> determined(Determination answer, Instant now) {
-        if (eligibility != null && eligibility.id().equals(answer.id())) {
+        if (status.isOver() || eligibility != null && answer.isOlderThan(eligibility)) {
             return List.of();
         }
-        Optional<EligibilityStanding> before = Optional.ofNullable(eligibility).map(Determination::standing);
+        boolean news = eligibility == null || !eligibility.id().equals(answer.id());
+        Optional<EligibilityStanding> before = eligibility().map(Determination::standing);
         eligibility = answer;
-        nextAskAt = answer.reevaluateAt();
-        ReferralStatus next = statusFor(answer);
+        nextQuestion = nextQuestion.after(answer, now);
+        return news ? factsAfter(before, now) : List.of();
+    }
+
+    private List<PublishedEvent> factsAfter(Optional<EligibilityStanding> before, Instant now) {
+        ReferralStatus next = statusFor(eligibility);
         if (status.canMoveTo(next)) {
-            move(next, new Decision("eligibility-service", now, answer.outcome().name()));
+            move(next, new Decision("eligibility-service", now, eligibility.outcome().name()));
             return List.of(factOfReaching(next));
         }
-        return isAccepted() && !before.equals(Optional.of(answer.standing()))
-                ? List.of(new EligibilityChanged(id(), answer.standing(), detailUrl()))
+        return isAccepted() && !before.equals(Optional.of(eligibility.standing()))
+                ? List.of(new EligibilityChanged(id(), eligibility.standing(), detailUrl()))
                 : List.of();
     }
 
     /** A coordinator names other help. */
     public PublishedEvent signpost(Decision decision) {
         move(ReferralStatus.SIGNPOSTED, decision);
-        nextAskAt = null;
+        nextQuestion = nextQuestion.never();
         return factOfReaching(ReferralStatus.SIGNPOSTED);
     }
 
@@ -120,6 +129,12 @@ public class Referral extends VersionedEntity {
         if (status != ReferralStatus.CASE_OPENED) {
             move(ReferralStatus.CASE_OPENED, decision);
         }
+    }
+
+    /** Casework closed the case: whether the person qualifies is nobody's question any more. */
+    public void caseClosed(Decision decision) {
+        move(ReferralStatus.CASE_CLOSED, decision);
+        nextQuestion = nextQuestion.never();
     }
 
     private static ReferralStatus statusFor(Determination answer) {
@@ -138,7 +153,7 @@ public class Referral extends VersionedEntity {
             case PENDING_STATUS_CHANGE -> new ReferralAwaitsStatusChange(id(), detailUrl());
             case TRIAGE -> new ReferralNeedsTriage(id(), detailUrl());
             case SIGNPOSTED -> new ReferralSignposted(id(), detailUrl());
-            case CASE_OPENED -> throw new IllegalStateException("Casework announces the case");
+            case CASE_OPENED, CASE_CLOSED -> throw new IllegalStateException("Casework announces the case");
         };
     }
 

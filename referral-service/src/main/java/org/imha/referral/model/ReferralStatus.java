@@ -22,7 +22,12 @@ public enum ReferralStatus {
     /** Other help was named. */
     SIGNPOSTED("Not statutory, other help named"),
     /** Casework has it. */
-    CASE_OPENED("Accepted");
+    CASE_OPENED("Accepted"),
+    /** The case ended, and the referral with it. */
+    CASE_CLOSED("Closed");
+
+    /** Where nothing more can happen. */
+    private static final Set<ReferralStatus> OVER = EnumSet.of(SIGNPOSTED, CASE_CLOSED);
 
     private static final Map<ReferralStatus, Set<ReferralStatus>> MOVES = Map.of(
             SUBMITTED, EnumSet.of(ACCEPTED_STATUTORY, ACCEPTED_PENDING_EVIDENCE, PENDING_STATUS_CHANGE, TRIAGE),
@@ -31,7 +36,8 @@ public enum ReferralStatus {
             ACCEPTED_PENDING_EVIDENCE, EnumSet.of(ACCEPTED_STATUTORY, CASE_OPENED),
             ACCEPTED_STATUTORY, EnumSet.of(CASE_OPENED),
             SIGNPOSTED, EnumSet.noneOf(ReferralStatus.class),
-            CASE_OPENED, EnumSet.noneOf(ReferralStatus.class));
+            CASE_OPENED, EnumSet.of(CASE_CLOSED),
+            CASE_CLOSED, EnumSet.noneOf(ReferralStatus.class));
 
     private final String progress;
 
@@ -42,6 +48,11 @@ public enum ReferralStatus {
     /** The words that the referrer may read. */
     public String progress() {
         return progress;
+    }
+
+    /** Nothing is asked any more about a referral that is over. */
+    public boolean isOver() {
+        return OVER.contains(this);
     }
 
     public Set<ReferralStatus> moves() {

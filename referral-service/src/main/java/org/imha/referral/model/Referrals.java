@@ -44,10 +44,19 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return find(query + " ORDER BY id DESC", values).page(0, limit).list();
     }
 
-    /** Those whose eligibility is pending or due, the longest waiting first. */
-    public List<UUID> dueToBeAsked(Instant now, int limit) {
-        return getEntityManager().createQuery("SELECT id FROM Referral WHERE nextAskAt <= :now ORDER BY nextAskAt", UUID.class)
-                .setParameter("now", now).setMaxResults(limit).getResultList();
+    /**
+     * Some of those whose eligibility is pending or due, the longest waiting first. They are due again at the instant
+     * given unless somebody settles them before; who claims at the same time gets others. No new version: nothing that a
+     * reader could see has changed.
+     */
+    @SuppressWarnings("unchecked")
+    public List<UUID> claimDue(Instant now, Instant dueAgainAt, int limit) {
+        return getEntityManager().createNativeQuery("""
+                UPDATE referral SET next_ask_at = :again WHERE id IN
+                    (SELECT id FROM referral WHERE next_ask_at <= :now ORDER BY next_ask_at LIMIT :limit
+                     FOR UPDATE SKIP LOCKED)
+                RETURNING id""", UUID.class)
+                .setParameter("again", dueAgainAt).setParameter("now", now).setParameter("limit", limit).getResultList();
     }
 
     /** Which referrals to list. */

@@ -2,6 +2,7 @@ package org.imha.referral.model;
 
 import static org.imha.referral.model.ReferralStatus.ACCEPTED_PENDING_EVIDENCE;
 import static org.imha.referral.model.ReferralStatus.ACCEPTED_STATUTORY;
+import static org.imha.referral.model.ReferralStatus.CASE_CLOSED;
 import static org.imha.referral.model.ReferralStatus.CASE_OPENED;
 import static org.imha.referral.model.ReferralStatus.PENDING_STATUS_CHANGE;
 import static org.imha.referral.model.ReferralStatus.SIGNPOSTED;
@@ -28,7 +29,7 @@ class ReferralStatusTest {
             pair(TRIAGE, ACCEPTED_STATUTORY), pair(TRIAGE, ACCEPTED_PENDING_EVIDENCE), pair(TRIAGE, PENDING_STATUS_CHANGE),
             pair(TRIAGE, SIGNPOSTED),
             pair(ACCEPTED_PENDING_EVIDENCE, ACCEPTED_STATUTORY), pair(ACCEPTED_PENDING_EVIDENCE, CASE_OPENED),
-            pair(ACCEPTED_STATUTORY, CASE_OPENED));
+            pair(ACCEPTED_STATUTORY, CASE_OPENED), pair(CASE_OPENED, CASE_CLOSED));
 
     @Test
     void everyPairOfStatesIsEitherAMoveOrRefused() {
@@ -40,6 +41,13 @@ class ReferralStatusTest {
                     assertThrows(ApiProblem.class, () -> from.moveTo(to), pair(from, to));
                 }
             }
+        }
+    }
+
+    @Test
+    void aReferralIsOverWhereNoMoveLeadsOn() {
+        for (ReferralStatus status : ReferralStatus.values()) {
+            assertEquals(status.moves().isEmpty(), status.isOver(), status.name());
         }
     }
 

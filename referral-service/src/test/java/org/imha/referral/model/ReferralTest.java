@@ -26,6 +26,7 @@ class ReferralTest {
 
     private static final Instant NOW = Instant.parse("2026-06-10T11:00:00Z");
     private static final Instant TOMORROW = NOW.plusSeconds(86_400);
+    private static final Decision CASEWORK = new Decision("casework-service", NOW, "CASE");
 
     @Test
     void whoQualifiesIsAcceptedByRight() {
@@ -100,6 +101,54 @@ class ReferralTest {
         assertEquals(ReferralStatus.CASE_OPENED, referral.status());
     }
 
+    /** ENG-2025: an informal patient held for some hours under s.5(2), which ends in one of two ways (130CA(c)). */
+    @Test
+    void aShortHoldSuspendsAndItsEndRestoresAndTheReferralStaysAccepted() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_INFORMAL, null), NOW);
+        referral.caseOpened(UUID.randomUUID(), CASEWORK);
+        assertEquals(EligibilityStanding.NOT_QUALIFYING, changed(referral, answer(Outcome.NOT_QUALIFYING, TOMORROW)));
+        assertEquals(EligibilityStanding.QUALIFIES, changed(referral, answer(Outcome.QUALIFIES_INFORMAL, null)));
+        assertEquals(ReferralStatus.CASE_OPENED, referral.status());
+    }
+
+    @Test
+    void aDateThatPassedWithoutAConfirmedEndIsToldOfOnceAndNothingIsClosed() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, TOMORROW), NOW);
+        assertEquals(EligibilityStanding.UNDETERMINED, changed(referral, answer(Outcome.UNDETERMINED, null)));
+        assertTrue(referral.determined(answer(Outcome.UNDETERMINED, null), TOMORROW).isEmpty());
+        assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
+    }
+
+    @Test
+    void anotherOutcomeOfTheSameClassIsNoNewsToTheOthers() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), NOW);
+        assertTrue(referral.determined(answer(Outcome.QUALIFIES_INFORMAL, null), TOMORROW).isEmpty());
+    }
+
+    @Test
+    void aReferralEndsWithItsCaseAndIsNotDecidedAboutAnyMore() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, TOMORROW), NOW);
+        referral.caseOpened(UUID.randomUUID(), CASEWORK);
+        referral.caseClosed(CASEWORK);
+        assertTrue(referral.determined(answer(Outcome.NOT_QUALIFYING, null), TOMORROW).isEmpty());
+        assertEquals("Closed", referral.status().progress());
+        assertEquals(Outcome.QUALIFIES_COMPULSORY, referral.eligibility().orElseThrow().outcome());
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenOnItsWayChangesNothing() {
+        Referral referral = submitted();
+        Determination late = answer(Outcome.NOT_QUALIFYING, null);
+        referral.determined(new Determination(UUID.randomUUID(), Outcome.QUALIFIES_COMPULSORY, List.of(), List.of(), List.of(),
+                List.of(), TOMORROW, null, null), TOMORROW);
+        assertTrue(referral.determined(late, TOMORROW).isEmpty());
+        assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
+    }
+
     @Test
     void nothingPersonalPrintsItself() {
         assertFalse((submitted() + " " + submitted().form()).contains("Okafor"));
@@ -115,7 +164,12 @@ class ReferralTest {
     }
 
     private static Determination answer(Outcome outcome, Instant reevaluateAt) {
-        return new Determination(UUID.randomUUID(), outcome, List.of(), List.of(), List.of(), List.of(), NOW, reevaluateAt);
+        return new Determination(UUID.randomUUID(), outcome, List.of(), List.of(), List.of(), List.of(), NOW, reevaluateAt,
+                new Determination.RuleSet("ENG-2009", "1"));
+    }
+
+    private static EligibilityStanding changed(Referral referral, Determination answer) {
+        return only(referral.determined(answer, TOMORROW), EligibilityChanged.class).standing();
     }
 
     private static <E> E only(List<PublishedEvent> facts, Class<E> kind) {

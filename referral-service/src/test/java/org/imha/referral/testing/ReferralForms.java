@@ -33,13 +33,34 @@ public final class ReferralForms {
                 .formatted(legalStatus);
     }
 
+    /** In hospital of her own will, for her mental health. */
+    public static String informal() {
+        return withLegalStatus("{\"inpatient\": true, \"mentalDisorderCare\": true}");
+    }
+
     public static String determination(UUID id, String outcome, String reevaluateAt) {
+        return determination(id, outcome, reevaluateAt, "ENG-2009");
+    }
+
+    public static String determination(UUID id, String outcome, String reevaluateAt, String ruleSet) {
         return """
                 {"id": "%s", "outcome": "%s", "heads": ["LIABLE_TO_BE_DETAINED"], "missingFacts": [], "warnings": [],
                  "reasons": [{"rule": "E09-03", "code": "DETAINED", "text": "You are liable to be detained.", "citation": "130C(2)(a)"}],
                  "evaluatedAt": "2026-06-10T11:00:00Z", "reevaluateAt": %s,
-                 "ruleSet": {"id": "ENG-2009", "version": "1", "inForce": true}}"""
-                .formatted(id, outcome, reevaluateAt == null ? "null" : "\"" + reevaluateAt + "\"");
+                 "ruleSet": {"id": "%s", "version": "1", "inForce": true}}"""
+                .formatted(id, outcome, reevaluateAt == null ? "null" : "\"" + reevaluateAt + "\"", ruleSet);
+    }
+
+    /** The law as eligibility-service publishes it, with one of England's rule sets in force. */
+    public static String ruleSets(String inForce) {
+        return """
+                {"items": [%s, %s], "next": null}""".formatted(ruleSet("ENG-2009", inForce), ruleSet("ENG-2025", inForce));
+    }
+
+    private static String ruleSet(String id, String inForce) {
+        return """
+                {"id": "%s", "version": "1", "country": "ENGLAND", "inForce": %s, "inForceFrom": null, "inForceUntil": null,
+                 "rules": [{"id": "R-01"}]}""".formatted(id, id.equals(inForce));
     }
 
     public static ValidatableResponse submit(String body) {

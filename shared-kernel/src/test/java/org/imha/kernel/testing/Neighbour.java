@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.imha.kernel.web.Correlation;
 
@@ -26,7 +27,7 @@ public final class Neighbour {
             "{\"access_token\":\"of-a-service\",\"token_type\":\"Bearer\",\"expires_in\":300}");
 
     private final HttpServer server;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Function<String, Answer>> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> correlationIds = new CopyOnWriteArrayList<>();
 
@@ -46,7 +47,12 @@ public final class Neighbour {
 
     /** From now on, requests whose path starts so get this answer. */
     public void answers(String pathPrefix, int status, String body) {
-        answers.put(pathPrefix, new Answer(status, body));
+        answers(pathPrefix, sent -> new Answer(status, body));
+    }
+
+    /** The same, where the answer depends on the body that was sent. */
+    public void answers(String pathPrefix, Function<String, Answer> toBody) {
+        answers.put(pathPrefix, toBody);
     }
 
     public void forget() {
@@ -76,7 +82,7 @@ public final class Neighbour {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Answer answer = path.equals("/token") ? answers.getOrDefault(path, TOKEN) : given(path);
+        Answer answer = path.equals("/token") ? answers.getOrDefault(path, sent -> TOKEN).apply(body) : given(path, body);
         if (!path.equals("/token")) {
             correlationIds.add(exchange.getRequestHeaders().getFirst(Correlation.HEADER));
             requests.add(exchange.getRequestMethod() + " " + path + " " + body);
@@ -88,8 +94,8 @@ public final class Neighbour {
         exchange.close();
     }
 
-    private Answer given(String path) {
-        return answers.entrySet().stream().filter(entry -> path.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst()
-                .orElse(new Answer(503, "{}"));
+    private Answer given(String path, String body) {
+        return answers.entrySet().stream().filter(entry -> path.startsWith(entry.getKey())).findFirst()
+                .map(entry -> entry.getValue().apply(body)).orElse(new Answer(503, "{}"));
     }
 }
