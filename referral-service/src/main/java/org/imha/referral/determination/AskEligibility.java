@@ -34,12 +34,13 @@ public class AskEligibility implements Eligibility {
     @Override
     public Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt) {
         return answer("referral " + referralId,
-                () -> client.determine(UUID.randomUUID(), new DeterminationRequest(referralId, Facts.from(form, receivedAt))));
+                () -> client.determine(UUID.randomUUID(),
+                        new DeterminationRequest(referralId, requester(form), Facts.from(form, receivedAt))));
     }
 
     @Override
     public Optional<Determination> assess(ReferralForm form, Instant receivedAt) {
-        return answer("a form", () -> client.assess(new AssessmentRequest(Facts.from(form, receivedAt))));
+        return answer("a form", () -> client.assess(new AssessmentRequest(requester(form), Facts.from(form, receivedAt))));
     }
 
     @Override
@@ -51,6 +52,10 @@ public class AskEligibility implements Eligibility {
     @Override
     public Optional<RuleSets> ruleSets() {
         return answer("the law", client::ruleSets);
+    }
+
+    private static String requester(ReferralForm form) {
+        return form.referrer().kind().visitRequester();
     }
 
     /** Answers that cannot be told apart are worse than none. */

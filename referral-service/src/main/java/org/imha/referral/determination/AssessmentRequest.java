@@ -1,5 +1,5 @@
 package org.imha.referral.determination;
 
 /** Asks for the same answer, kept nowhere. */
-record AssessmentRequest(Facts facts) {
+record AssessmentRequest(String visitRequestedBy, Facts facts) {
 }

@@ -3,5 +3,5 @@ package org.imha.referral.determination;
 import java.util.UUID;
 
 /** Asks for a determination that is kept. */
-record DeterminationRequest(UUID referralId, Facts facts) {
+record DeterminationRequest(UUID referralId, String visitRequestedBy, Facts facts) {
 }

@@ -11,9 +11,10 @@ import org.imha.kernel.event.EligibilityStanding;
  *
  * @param reevaluateAt when the answer may change by itself; null when nothing is due
  * @param ruleSet the law that decided; null for an answer from before that was written down
+ * @param duties what follows for others; null for an answer from before that was told
  */
 public record Determination(UUID id, Outcome outcome, List<String> heads, List<Reason> reasons, List<String> missingFacts,
-        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt, RuleSet ruleSet) {
+        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt, RuleSet ruleSet, Duties duties) {
 
     /** Outcomes, the strongest first. */
     public enum Outcome {
@@ -34,6 +35,18 @@ public record Determination(UUID id, Outcome outcome, List<String> heads, List<R
         public String edition() {
             return id + "/" + version;
         }
+    }
+
+    /** Of the duties, the one that concerns the referral. */
+    public record Duties(VisitDuty visitDuty) {
+    }
+
+    /** @param mustBeMet whether whoever referred must be met with a visit */
+    public record VisitDuty(Boolean mustBeMet) {
+    }
+
+    boolean demandsVisit() {
+        return duties != null && duties.visitDuty() != null && Boolean.TRUE.equals(duties.visitDuty().mustBeMet());
     }
 
     /** The class of outcome, which is all that other services are told. */

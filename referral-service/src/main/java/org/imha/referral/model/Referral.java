@@ -196,7 +196,8 @@ public class Referral extends VersionedEntity {
         return organisation.equals(referringOrganisation);
     }
 
+    /** In Wales more may ask than in England (s.130H(3), (4)), which only the determination knows. */
     public boolean mustVisit() {
-        return form.referrer().kind().mustBeVisitedFor();
+        return form.referrer().kind().mustBeVisitedFor() || eligibility().filter(Determination::demandsVisit).isPresent();
     }
 }

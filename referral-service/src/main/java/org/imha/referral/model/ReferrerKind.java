@@ -19,6 +19,18 @@ public enum ReferrerKind {
     COMMISSIONER,
     OTHER;
 
+    /** How eligibility-service names the capacity in which a visit is asked for. */
+    public String visitRequester() {
+        return switch (this) {
+            case SELF -> "PATIENT";
+            case NEAREST_RELATIVE, RESPONSIBLE_CLINICIAN, AMHP, HOSPITAL_MANAGERS -> name();
+            // The office acts for the managers.
+            case MHA_OFFICE -> HOSPITAL_MANAGERS.name();
+            case CARER_FAMILY_OR_FRIEND -> "CARER";
+            default -> "ANYBODY_ELSE";
+        };
+    }
+
     /** s.130B(5): a reasonable request to visit and interview from one of these must be complied with. */
     public boolean mustBeVisitedFor() {
         return this == NEAREST_RELATIVE || this == RESPONSIBLE_CLINICIAN || this == AMHP;

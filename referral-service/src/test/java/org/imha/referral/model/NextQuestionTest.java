@@ -38,6 +38,6 @@ class NextQuestionTest {
 
     private static Determination answer(String version, Instant reevaluateAt) {
         return new Determination(UUID.randomUUID(), Outcome.NOT_QUALIFYING, List.of(), List.of(), List.of(), List.of(), NOW,
-                reevaluateAt, new Determination.RuleSet("ENG-2009", version));
+                reevaluateAt, new Determination.RuleSet("ENG-2009", version), null);
     }
 }

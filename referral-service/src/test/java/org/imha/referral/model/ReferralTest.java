@@ -21,6 +21,8 @@ import org.imha.kernel.problem.ApiProblem;
 import org.imha.referral.model.Determination.Outcome;
 import org.imha.referral.model.StatusChange.Decision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferralTest {
 
@@ -144,9 +146,25 @@ class ReferralTest {
         Referral referral = submitted();
         Determination late = answer(Outcome.NOT_QUALIFYING, null);
         referral.determined(new Determination(UUID.randomUUID(), Outcome.QUALIFIES_COMPULSORY, List.of(), List.of(), List.of(),
-                List.of(), TOMORROW, null, null), TOMORROW);
+                List.of(), TOMORROW, null, null, null), TOMORROW);
         assertTrue(referral.determined(late, TOMORROW).isEmpty());
         assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
+    }
+
+    @Test
+    void aVisitMustBeMadeWhereTheDeterminationSaysSo() {
+        Referral bySelf = submitted();
+        assertFalse(bySelf.mustVisit());
+        bySelf.determined(answer(Outcome.QUALIFIES_COMPULSORY, null, true), NOW);
+        assertTrue(bySelf.mustVisit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "SELF, PATIENT", "NEAREST_RELATIVE, NEAREST_RELATIVE", "RESPONSIBLE_CLINICIAN, RESPONSIBLE_CLINICIAN",
+            "AMHP, AMHP", "HOSPITAL_MANAGERS, HOSPITAL_MANAGERS", "MHA_OFFICE, HOSPITAL_MANAGERS",
+            "CARER_FAMILY_OR_FRIEND, CARER", "GP, ANYBODY_ELSE" })
+    void theReferrerAsksForAVisitInTheirCapacity(ReferrerKind kind, String requester) {
+        assertEquals(requester, kind.visitRequester());
     }
 
     @Test
@@ -164,8 +182,13 @@ class ReferralTest {
     }
 
     private static Determination answer(Outcome outcome, Instant reevaluateAt) {
+        return answer(outcome, reevaluateAt, false);
+    }
+
+    private static Determination answer(Outcome outcome, Instant reevaluateAt, boolean visitMustBeMade) {
         return new Determination(UUID.randomUUID(), outcome, List.of(), List.of(), List.of(), List.of(), NOW, reevaluateAt,
-                new Determination.RuleSet("ENG-2009", "1"));
+                new Determination.RuleSet("ENG-2009", "1"),
+                new Determination.Duties(new Determination.VisitDuty(visitMustBeMade)));
     }
 
     private static EligibilityStanding changed(Referral referral, Determination answer) {

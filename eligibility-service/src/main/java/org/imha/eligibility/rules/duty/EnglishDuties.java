@@ -1,6 +1,6 @@
 package org.imha.eligibility.rules.duty;
 
-import static org.imha.eligibility.rules.duty.VisitRequester.APPROVED_MENTAL_HEALTH_PROFESSIONAL;
+import static org.imha.eligibility.rules.duty.VisitRequester.AMHP;
 import static org.imha.eligibility.rules.duty.VisitRequester.NEAREST_RELATIVE;
 import static org.imha.eligibility.rules.duty.VisitRequester.NOMINATED_PERSON;
 import static org.imha.eligibility.rules.duty.VisitRequester.RESPONSIBLE_CLINICIAN;
@@ -45,7 +45,7 @@ final class EnglishDuties {
     static final DutyBook SINCE_2009 = new DutyBook(arranging("MHA 1983 s.130C(4A)").written(), TELL_BY_LAW_OF_2007.written(),
             Optional.of(TELL_AFTER_CONDITIONAL_DISCHARGE), Map.of(), false,
             requests(new VisitDuty("MHA 1983 s.130B(5)", NEAREST_RELATIVE, RESPONSIBLE_CLINICIAN,
-                    APPROVED_MENTAL_HEALTH_PROFESSIONAL)));
+                    AMHP)));
 
     static final DutyBook ONCE_2025_IS_COMMENCED = new DutyBook(
             arranging("MHA 1983 s.130CB").informal(Party.LOCAL_AUTHORITY_OF_HOSPITAL,
@@ -56,7 +56,7 @@ final class EnglishDuties {
                     .written(),
             Optional.empty(), notifying(), true,
             requests(new VisitDuty("MHA 1983 s.130B(5) as amended by MHA 2025 Sch.2 para 18", NOMINATED_PERSON,
-                    RESPONSIBLE_CLINICIAN, APPROVED_MENTAL_HEALTH_PROFESSIONAL)));
+                    RESPONSIBLE_CLINICIAN, AMHP)));
 
     private EnglishDuties() {
     }

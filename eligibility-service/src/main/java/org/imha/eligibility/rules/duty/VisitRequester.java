@@ -7,7 +7,7 @@ public enum VisitRequester {
     /** Takes the nearest relative's place once MHA 2025 Sch.2 is commenced. */
     NOMINATED_PERSON,
     RESPONSIBLE_CLINICIAN,
-    APPROVED_MENTAL_HEALTH_PROFESSIONAL,
+    AMHP,
     /** A registered social worker who is professionally concerned with the treatment. */
     SOCIAL_WORKER,
     HOSPITAL_MANAGERS,

@@ -1,6 +1,6 @@
 package org.imha.eligibility.rules.duty;
 
-import static org.imha.eligibility.rules.duty.VisitRequester.APPROVED_MENTAL_HEALTH_PROFESSIONAL;
+import static org.imha.eligibility.rules.duty.VisitRequester.AMHP;
 import static org.imha.eligibility.rules.duty.VisitRequester.CARER;
 import static org.imha.eligibility.rules.duty.VisitRequester.DONEE_OR_DEPUTY;
 import static org.imha.eligibility.rules.duty.VisitRequester.HOSPITAL_MANAGERS;
@@ -61,7 +61,7 @@ final class WelshDuties {
 
     private static DutyBook book(VisitRequester relative) {
         VisitDuty compulsory = new VisitDuty("MHA 1983 s.130H(3)", PATIENT, relative, RESPONSIBLE_CLINICIAN,
-                APPROVED_MENTAL_HEALTH_PROFESSIONAL, SOCIAL_WORKER, HOSPITAL_MANAGERS, DONEE_OR_DEPUTY);
+                AMHP, SOCIAL_WORKER, HOSPITAL_MANAGERS, DONEE_OR_DEPUTY);
         VisitDuty informal = new VisitDuty("MHA 1983 s.130H(4)", PATIENT, HOSPITAL_MANAGERS, CARER, DONEE_OR_DEPUTY,
                 SOCIAL_WORKER);
         // Whoever may qualify is visited as one who does, on the wider ground.

@@ -95,7 +95,7 @@ class DutiesTest {
         APerson detained = aPerson().under(Provision.S3);
         assertTrue(mustBeMet(ENG_2009, detained, VisitRequester.NEAREST_RELATIVE));
         assertTrue(mustBeMet(ENG_2009, detained, VisitRequester.RESPONSIBLE_CLINICIAN));
-        assertTrue(mustBeMet(ENG_2009, detained, VisitRequester.APPROVED_MENTAL_HEALTH_PROFESSIONAL));
+        assertTrue(mustBeMet(ENG_2009, detained, VisitRequester.AMHP));
         assertFalse(mustBeMet(ENG_2009, detained, VisitRequester.HOSPITAL_MANAGERS));
         assertFalse(mustBeMet(ENG_2009, detained, VisitRequester.ANYBODY_ELSE));
         assertFalse(mustBeMet(ENG_2009, detained, VisitRequester.NOMINATED_PERSON));
