@@ -155,19 +155,21 @@ public record LegalStatus(Country hospitalCountry,
     public record LegalStatusCode(@NotNull(message = "Say which list the code is from.") Country system,
             @NotNull(message = "Give the code.") @Pattern(regexp = "[0-9]{1,2}", message = "Takes one or two digits.") String code) {
 
-        /** The English list of the NHS Data Dictionary; the Welsh list is another and has not all of its codes published. */
-        private static final String ENGLISH_CODES = "0?[1-9]|10|1[2-9]|20|3[125678]|98|99";
+        /** Each country has a list of its own: 34 and 35 mean other things in Wales, and 36 to 38 nothing. */
+        private static final Map<Country, String> IN_USE = Map.of(
+                Country.ENGLAND, "0?[1-9]|10|1[2-9]|20|3[125678]|98|99",
+                Country.WALES, "0?[1-9]|10|1[2-9]|20|3[01245]|98|99");
 
+        /** The same in both lists. */
         private static final Map<String, Provision> POWERS_OF_HOURS = Map.of("04", Provision.S4, "05", Provision.S5_2, "06",
                 Provision.S5_4, "19", Provision.S135, "20", Provision.S136);
 
         private Optional<Provision> powerOfHours() {
-            boolean english = system == Country.ENGLAND;
-            return Optional.ofNullable(english ? POWERS_OF_HOURS.get(code.length() == 1 ? "0" + code : code) : null);
+            return Optional.ofNullable(POWERS_OF_HOURS.get(code.length() == 1 ? "0" + code : code));
         }
 
         boolean isInUse() {
-            return system != Country.ENGLAND || code == null || code.matches(ENGLISH_CODES);
+            return system == null || code == null || code.matches(IN_USE.get(system));
         }
     }
 

@@ -193,6 +193,9 @@ class ReferralResourceTest {
         submit(ReferralForms.withLegalStatus("{\"legalStatusCode\": {\"system\": \"ENGLAND\", \"code\": \"34\"}}"))
                 .statusCode(422)
                 .body("errors.pointer", contains("#/legalStatus/legalStatusCode/code"));
+        submit(ReferralForms.withLegalStatus("{\"legalStatusCode\": {\"system\": \"WALES\", \"code\": \"36\"}}"))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/legalStatus/legalStatusCode/code"));
     }
 
     @Test
