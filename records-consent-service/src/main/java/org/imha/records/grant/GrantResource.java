@@ -60,7 +60,7 @@ public class GrantResource {
     @APIResponseSchema(value = GrantView.class, responseDescription = "Recorded; records within the scope may be seen from now on", responseCode = "201")
     @APIResponse(responseCode = "400", description = "The body cannot be read, or Idempotency-Key is missing")
     @APIResponse(responseCode = "404", description = "No such case, or not theirs")
-    @APIResponse(responseCode = "409", description = "The case is closed, or the person does not qualify")
+    @APIResponse(responseCode = "409", description = "The case is closed, the person does not qualify, or the basis is not fresh")
     @APIResponse(responseCode = "422", description = "The basis lacks something that the Act asks for")
     public Response create(@BeanParam CreatingRequest creating, @NotNull @Valid CreateGrantRequest request) {
         return idempotency.answer(creating, request, id -> {
@@ -93,7 +93,7 @@ public class GrantResource {
     @RolesAllowed({ Role.ADVOCATE_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "withdrawRecordsGrant", summary = "End access at once", description = """
             Needs neither If-Match nor Idempotency-Key: nothing may stand in the way of a withdrawal.
-            Withdrawing what has ended already answers with its present state.""")
+            A grant that has run out or is suspended is withdrawn too; withdrawing twice answers the same.""")
     @APIResponseSchema(value = GrantView.class, responseDescription = "Access has ended", responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such grant, or not theirs")
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawGrantRequest request) {

@@ -19,7 +19,8 @@ import org.imha.records.model.StatusChange.Act;
 
 /**
  * Ends access at once: to the grant named, and to every other of the case that means the same records, since nobody who
- * says "no more" means one sheet of paper. Withdrawing what has ended already changes nothing and is no error.
+ * says "no more" means one sheet of paper. One that has run out or is suspended is withdrawn all the same, so that its basis
+ * does not serve again; withdrawing twice changes nothing and is no error.
  */
 @ApplicationScoped
 public class WithdrawGrant {

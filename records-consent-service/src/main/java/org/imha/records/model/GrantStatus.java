@@ -8,6 +8,7 @@ import org.imha.kernel.problem.ApiProblem;
 
 /**
  * Where a grant stands, and the one table of where it can go from there. Nothing leads back: who needs more makes a new one.
+ * What has ended can still be withdrawn: its basis was taken back, and must not serve again.
  */
 public enum GrantStatus {
 
@@ -24,7 +25,7 @@ public enum GrantStatus {
             ACTIVE, EnumSet.of(WITHDRAWN, SUSPENDED, EXPIRED),
             SUSPENDED, EnumSet.of(WITHDRAWN),
             WITHDRAWN, EnumSet.noneOf(GrantStatus.class),
-            EXPIRED, EnumSet.noneOf(GrantStatus.class));
+            EXPIRED, EnumSet.of(WITHDRAWN));
 
     public Set<GrantStatus> moves() {
         return MOVES.get(this);

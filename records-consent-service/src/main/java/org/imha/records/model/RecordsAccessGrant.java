@@ -31,7 +31,7 @@ import org.imha.records.model.StatusChange.Act;
  * <p>
  * It begins when it is recorded, on one of the two lawful bases, and ends in one of three ways: it is withdrawn, what it
  * hangs on changes (the case, the advocate, the eligibility) and it is suspended, or its time is over. It never extends
- * and never comes back; fresh consent makes a new one.
+ * and never comes back; fresh consent, given after what the ended one rested on, makes a new one.
  */
 @Entity
 public class RecordsAccessGrant extends VersionedEntity {
@@ -105,6 +105,11 @@ public class RecordsAccessGrant extends VersionedEntity {
     /** By the clock, whatever the sweep has done. */
     public boolean isOver(Instant now) {
         return !now.isBefore(expiresAt);
+    }
+
+    /** Nothing may be seen on it any more, for whatever reason. */
+    public boolean hasEnded(Instant now) {
+        return status != GrantStatus.ACTIVE || isOver(now);
     }
 
     public boolean isFor(String userName) {

@@ -7,6 +7,7 @@ public enum RecordsProblem implements ProblemCode {
 
     GRANT_MOVE_NOT_ALLOWED(409, "The grant's status does not allow this"),
     BASIS_WAS_WITHDRAWN(409, "The basis was withdrawn since"),
+    BASIS_NOT_FRESH(409, "A fresh basis is needed"),
     CASE_CLOSED(409, "The case is closed"),
     PERSON_DOES_NOT_QUALIFY(409, "The powers to see records exist only while the person qualifies");
 

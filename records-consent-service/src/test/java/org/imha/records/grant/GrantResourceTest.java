@@ -137,6 +137,41 @@ class GrantResourceTest {
     }
 
     @Test
+    void aWithdrawalAfterTheEndIsNotLost() {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID id = known.granted();
+        Instant laterConsent = Instant.now();
+        runOut(id);
+
+        // When
+        withdraw(id, advocate("advocate-one")).statusCode(200).body("status", equalTo("WITHDRAWN"));
+
+        // Then
+        create(known.consentGivenAt(laterConsent)).statusCode(409).body("code", equalTo("BASIS_WAS_WITHDRAWN"));
+        assertEquals(List.of(CREATED, "uk.org.imha.records.grant-expired.v1", "uk.org.imha.records.grant-withdrawn.v1"),
+                Rows.announced(id));
+    }
+
+    @Test
+    void whatAnEndedGrantRestedOnServesNoSecondTime() {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        Instant givenAt = Instant.now();
+        UUID id = UUID.fromString(create(known.consentGivenAt(givenAt)).statusCode(201).extract().path("id"));
+        create(known.consentGivenAt(givenAt)).statusCode(201);
+
+        // When
+        Rows.execute("UPDATE records_access_grant SET expires_at = now() - interval '1 second' WHERE id = ?", id);
+
+        // Then
+        create(known.consentGivenAt(givenAt)).statusCode(409).body("code", equalTo("BASIS_NOT_FRESH"));
+        create(known.consentGivenAt(givenAt.minusSeconds(1))).statusCode(409).body("code", equalTo("BASIS_NOT_FRESH"));
+        create(known.consentGivenAt(givenAt).replace("RXM", "RXT")).statusCode(201);
+        known.granted();
+    }
+
+    @Test
     void anotherAdvocateSeesNoneOfIt() {
         KnownCase known = KnownCase.ofAQualifyingPerson();
         UUID id = known.granted();
@@ -152,9 +187,13 @@ class GrantResourceTest {
     @Test
     void aGrantWhoseTimeIsOverExpiresOnce() {
         UUID id = KnownCase.ofAQualifyingPerson().granted();
-        Rows.execute("UPDATE records_access_grant SET expires_at = now() - interval '1 second' WHERE id = ?", id);
-        sweep.expire();
+        runOut(id);
         sweep.expire();
         assertEquals(List.of(CREATED, "uk.org.imha.records.grant-expired.v1"), Rows.announced(id));
+    }
+
+    private void runOut(UUID id) {
+        Rows.execute("UPDATE records_access_grant SET expires_at = now() - interval '1 second' WHERE id = ?", id);
+        sweep.expire();
     }
 }

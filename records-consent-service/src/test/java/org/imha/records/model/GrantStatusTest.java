@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GrantStatusTest {
 
     private static final Set<String> ALLOWED = Set.of(pair(ACTIVE, WITHDRAWN), pair(ACTIVE, SUSPENDED), pair(ACTIVE, EXPIRED),
-            pair(SUSPENDED, WITHDRAWN));
+            pair(SUSPENDED, WITHDRAWN), pair(EXPIRED, WITHDRAWN));
 
     @Test
     void everyPairOfStatesIsEitherAMoveOrRefusedAndNothingLeadsBackToActive() {
