@@ -11,12 +11,18 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
-/** All grants. */
+/**
+ * All grants. Whoever makes or changes one holds its case still first, then grants in the order of their ids: nobody waits
+ * in a circle, and no grant is made while others of its case are being ended.
+ */
 @ApplicationScoped
 public class Grants implements PanacheRepositoryBase<RecordsAccessGrant, UUID> {
 
-    /** Held until the transaction ends: of two who change it, the second sees what the first did. */
+    /** Held with its case until the transaction ends: of two who change it, the second sees what the first did. */
     public Optional<RecordsAccessGrant> holdStill(UUID id) {
+        getEntityManager().createQuery("""
+                FROM CaseStanding WHERE caseId = (SELECT held.caseId FROM RecordsAccessGrant held WHERE held.id = :id)""",
+                CaseStanding.class).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -25,6 +31,7 @@ public class Grants implements PanacheRepositoryBase<RecordsAccessGrant, UUID> {
         return list("caseId = ?1 ORDER BY id DESC", caseId);
     }
 
+    /** By somebody who holds the case still. */
     public List<RecordsAccessGrant> holdStillActiveOfCase(UUID caseId) {
         return find("caseId = ?1 AND status = ?2 ORDER BY id", caseId, GrantStatus.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();

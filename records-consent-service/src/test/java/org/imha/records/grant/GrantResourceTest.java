@@ -26,6 +26,7 @@ import org.imha.kernel.testing.Events;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.TestDatabase;
 import org.imha.kernel.testing.Tokens;
+import org.imha.records.testing.HeldTable;
 import org.imha.records.testing.KnownCase;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class GrantResourceTest {
 
     private static final String CREATED = "uk.org.imha.records.grant-created.v1";
+    private static final String WITHDRAWN = "uk.org.imha.records.grant-withdrawn.v1";
 
     @Inject
     GrantExpirySweep sweep;
@@ -105,7 +107,46 @@ class GrantResourceTest {
                 call.get();
             }
         }
-        assertEquals(List.of(CREATED, "uk.org.imha.records.grant-withdrawn.v1"), Rows.announced(id));
+        assertEquals(List.of(CREATED, WITHDRAWN), Rows.announced(id));
+    }
+
+    @Test
+    void twoGrantsOfACaseAreWithdrawnAtOnceWithoutWaitingForEachOther() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            KnownCase known = KnownCase.ofAQualifyingPerson();
+            List<UUID> both = List.of(known.granted(), known.granted());
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var calls = both.stream()
+                        .map(id -> threads.submit(() -> withdraw(id, advocate("advocate-one")).statusCode(200)))
+                        .toList();
+                for (var call : calls) {
+                    call.get();
+                }
+            }
+            both.forEach(id -> assertEquals(List.of(CREATED, WITHDRAWN), Rows.announced(id)));
+        }
+    }
+
+    @Test
+    void aGrantThatIsJustBeingMadeDoesNotSlipPastAWithdrawal() throws Exception {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID first = known.granted();
+        String consent = known.consent();
+        try (var threads = Executors.newFixedThreadPool(2); var grants = new HeldTable("records_access_grant")) {
+            var creating = threads.submit(() -> create(consent).statusCode(201));
+            grants.awaitWaiting(1);
+
+            // When
+            var withdrawing = threads.submit(() -> withdraw(first, advocate("advocate-one")).statusCode(200));
+            grants.awaitWaiting(2);
+            grants.close();
+            creating.get();
+            withdrawing.get();
+        }
+
+        // Then
+        known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo("GRANT_WITHDRAWN"));
     }
 
     @Test
@@ -129,7 +170,7 @@ class GrantResourceTest {
 
         // Then
         known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo("GRANT_WITHDRAWN"));
-        assertEquals("uk.org.imha.records.grant-withdrawn.v1", Rows.announced(second).getLast());
+        assertEquals(WITHDRAWN, Rows.announced(second).getLast());
         create(known.consentGivenAt(Instant.now().minus(1, ChronoUnit.HOURS))).statusCode(409)
                 .body("code", equalTo("BASIS_WAS_WITHDRAWN"));
         known.granted();
@@ -149,7 +190,7 @@ class GrantResourceTest {
 
         // Then
         create(known.consentGivenAt(laterConsent)).statusCode(409).body("code", equalTo("BASIS_WAS_WITHDRAWN"));
-        assertEquals(List.of(CREATED, "uk.org.imha.records.grant-expired.v1", "uk.org.imha.records.grant-withdrawn.v1"),
+        assertEquals(List.of(CREATED, "uk.org.imha.records.grant-expired.v1", WITHDRAWN),
                 Rows.announced(id));
     }
 
