@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 
 /** The structural faults found while one body is being read on this thread. */
@@ -31,8 +32,11 @@ final class BodyFaults {
         return Optional.ofNullable(READING.get());
     }
 
+    /** Beyond what is told nothing is kept, however long the body. */
     void add(String pointer, String code, String message) {
-        found.add(new FieldError(pointer, code, message));
+        if (found.size() <= ApiProblem.MOST_ERRORS) {
+            found.add(new FieldError(pointer, code, message));
+        }
     }
 
     List<FieldError> found() {

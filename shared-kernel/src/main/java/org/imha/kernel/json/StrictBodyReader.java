@@ -14,6 +14,7 @@ import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.CommonProblem;
 import org.imha.kernel.problem.FieldError;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 /** Refuses a body that does not have the expected shape, naming every fault that was found rather than the first. */
@@ -46,7 +47,9 @@ public class StrictBodyReader implements ReaderInterceptor {
     }
 
     private static ApiProblem wrongShape(BodyFaults faults, JsonMappingException wrongShape) {
-        faults.add(Pointers.of(wrongShape), "WRONG_SHAPE", "This is not the expected kind of value.");
+        boolean tooMuch = wrongShape.getCause() instanceof StreamConstraintsException;
+        faults.add(Pointers.of(wrongShape), tooMuch ? "TOO_LARGE" : "WRONG_SHAPE",
+                tooMuch ? "There is too much here to be read." : "This is not the expected kind of value.");
         return unreadable(faults.found());
     }
 

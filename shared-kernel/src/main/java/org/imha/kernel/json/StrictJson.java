@@ -21,7 +21,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * How JSON is read: no duplicate names, nothing after the end, no numbers for codes,
- * no text for booleans, no empty text for ids, no dates outside living memory.
+ * no text for booleans, no empty text for ids, no dates outside living memory, no more than real content can hold.
  * Unknown fields are a fault in a caller's body and ignored in another service's answer.
  */
 @Singleton
@@ -30,6 +30,9 @@ public class StrictJson implements ObjectMapperCustomizer {
     /** The standard reader takes an instant for a day, whatever day it is in London. */
     private static final LocalDateDeserializer DAY = new LocalDateDeserializer(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
+
+    /** Names, values and brackets: what the longest body of real content holds, and less than a mebibyte of commas. */
+    private static final long MOST_TOKENS = 200_000;
 
     /** Last, so that nothing loosens it again. */
     @Override
@@ -43,8 +46,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.coercionConfigFor(LogicalType.OtherScalar).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        mapper.getFactory().setStreamReadConstraints(
+                mapper.getFactory().streamReadConstraints().rebuild().maxTokenCount(MOST_TOKENS).build());
         mapper.addHandler(new FaultCollector());
         mapper.registerModule(new SimpleModule("strict")
+                .setDeserializerModifier(new DeclaredSizes())
                 .addDeserializer(Boolean.class, new StrictBoolean())
                 .addDeserializer(Instant.class,
                         new SensibleDate<>(InstantDeserializer.INSTANT, Instant.class, SensibleDate::isSensible))

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Response;
 /** A refusal that the caller may read: a stable code and a sentence that is safe to show anybody. */
 public class ApiProblem extends RuntimeException {
 
+    /** Whoever sent more faults than this sent something else than they meant. */
+    public static final int MOST_ERRORS = 100;
+
     private final ProblemCode code;
     private final String detail;
     private final transient List<FieldError> errors;
@@ -18,8 +21,9 @@ public class ApiProblem extends RuntimeException {
     public ApiProblem(ProblemCode code, String detail, List<FieldError> errors) {
         super(code.name());
         this.code = code;
-        this.detail = detail;
-        this.errors = List.copyOf(errors);
+        boolean tooMany = errors.size() > MOST_ERRORS;
+        this.detail = tooMany ? "There are more errors than the " + MOST_ERRORS + " shown." : detail;
+        this.errors = List.copyOf(tooMany ? errors.subList(0, MOST_ERRORS) : errors);
     }
 
     /** Fields that can be read and are wrong: 422 with every fault at once. */

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,6 +68,30 @@ class ProblemTest {
                 "{\"name\":\"a\",\"known\":1}" }) {
             assertEquals(400, post(body).extract().statusCode(), body.substring(0, Math.min(40, body.length())));
         }
+    }
+
+    @Test
+    void aMebibyteOfFaultsIsRefusedWithAFewOfThem() {
+        for (String entry : new String[] { "1", "{}", "null", "{\"x\":1}" }) {
+            String list = ("," + entry).repeat(1024 * 1024 / (entry.length() + 1) - 20).substring(1);
+            post("{\"parts\": [" + list + "]}").statusCode(400).body("errors.size()", lessThanOrEqualTo(100));
+            post("[" + list + "]").statusCode(400).body("errors.size()", lessThanOrEqualTo(100));
+        }
+    }
+
+    @Test
+    void tellsAHundredFaultsAndThatThereAreMore() {
+        post("{\"parts\": [" + "{\"nmae\": 1},".repeat(150) + "{}]}").statusCode(400).body("errors", hasSize(100))
+                .body("detail", equalTo("There are more errors than the 100 shown."));
+    }
+
+    @Test
+    void looksAtOneEntryMoreThanAListTakes() {
+        String wrong = "{\"name\": \"longer than ten\"},";
+        post("{\"name\": \"x\", \"parts\": [" + wrong.repeat(2) + "{}]}").statusCode(422).body("errors.pointer",
+                contains("#/parts/0/name", "#/parts/1/name"));
+        post("{\"name\": \"x\", \"parts\": [" + wrong.repeat(9_000) + "{}]}").statusCode(422).body("errors.pointer",
+                contains("#/parts", "#/parts/0/name", "#/parts/1/name", "#/parts/2/name", "#/parts/3/name"));
     }
 
     @Test

@@ -5,18 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -60,7 +64,20 @@ public final class ArchitectureRules {
                 classes().that().areAnnotatedWith(Path.class).and().areNotInterfaces().should()
                         .haveSimpleNameEndingWith("Resource"),
                 noClasses().should().haveSimpleNameEndingWith("Service").because("a use case is a verb and a noun"),
-                noClasses().should(haveBannedEnding()));
+                noClasses().should(haveBannedEnding()),
+                fields().that(areListsOfCheckedEntries()).should().beAnnotatedWith(Size.class)
+                        .because("otherwise a body decides how many entries are looked at"));
+    }
+
+    private static DescribedPredicate<JavaField> areListsOfCheckedEntries() {
+        return new DescribedPredicate<>("are lists whose entries are checked one by one") {
+            @Override
+            public boolean test(JavaField field) {
+                return field.getRawType().isAssignableTo(Collection.class)
+                        && field.reflect().getAnnotatedType() instanceof AnnotatedParameterizedType list
+                        && list.getAnnotatedActualTypeArguments()[0].getAnnotations().length > 0;
+            }
+        };
     }
 
     private static com.tngtech.archunit.lang.ArchCondition<JavaClass> haveBannedEnding() {
