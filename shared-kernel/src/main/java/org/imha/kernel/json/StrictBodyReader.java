@@ -1,5 +1,6 @@
 package org.imha.kernel.json;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,6 +37,8 @@ public class StrictBodyReader implements ReaderInterceptor {
             return body;
         } catch (JsonMappingException wrongShape) {
             throw wrongShape(faults, wrongShape);
+        } catch (CharConversionException noText) { // It began like UTF-32, which Jackson reads by itself.
+            throw unreadable(List.of(new FieldError("#", "NOT_JSON", "This is not well-formed JSON.")));
         } catch (WebApplicationException refused) {
             if (refused.getCause() instanceof JsonMappingException wrongShape) {
                 throw wrongShape(faults, wrongShape);

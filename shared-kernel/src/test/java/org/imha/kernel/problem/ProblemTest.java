@@ -65,7 +65,7 @@ class ProblemTest {
                 "{\"day\":5,\"name\":\"a\"}", "{\"at\":\"+999999999-01-01T00:00:00Z\",\"name\":\"a\"}", "\u0000",
                 "{\"colour\":\"\",\"name\":\"a\"}",
                 "{\"day\":\"\",\"name\":\"a\"}", "{\"part\":{\"ref\":\"\"},\"name\":\"a\"}", "[".repeat(5000),
-                "{\"name\":\"a\",\"known\":1}" }) {
+                "{\"name\":\"a\",\"known\":1}", "\0\0\0{\0", "\0\0\0{\0\0\0}\0\u0011\0\0", "{\0\0\0\0" }) {
             assertEquals(400, post(body).extract().statusCode(), body.substring(0, Math.min(40, body.length())));
         }
     }
