@@ -104,7 +104,8 @@ public record ReferralForm(
 
     /** What the person needs in order to understand and be understood (Accessible Information Standard). */
     public record Communication(
-            @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "Takes a BCP 47 language tag.") @PlainText(max = 35) String language,
+            // As many parts as 35 characters hold: Java matches repeated groups by recursion.
+            @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,11}", message = "Takes a BCP 47 language tag.") @PlainText(max = 35) String language,
             Boolean interpreterNeeded, @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull Need> needs,
             @PlainText(max = 1000) String note) {
 

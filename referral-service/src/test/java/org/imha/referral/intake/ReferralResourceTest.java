@@ -183,6 +183,13 @@ class ReferralResourceTest {
     }
 
     @Test
+    void aLanguageTagMayBeLongAndAnEndlessOneIsOnlyAFault() {
+        submit(onSection3().replace("\"language\": \"en\"", "\"language\": \"en" + "-aa".repeat(11) + "\"")).statusCode(201);
+        submit(onSection3().replace("\"language\": \"en\"", "\"language\": \"en" + "-aa".repeat(3000) + "\"")).statusCode(422)
+                .body("errors.pointer", contains("#/communication/language", "#/communication/language"));
+    }
+
+    @Test
     void anEmptyFormHearsOfEverythingThatIsTheLeast() {
         submit("{}").statusCode(422).body("errors.pointer",
                 containsInAnyOrder("#/person", "#/referrer", "#/location", "#/reason"));
