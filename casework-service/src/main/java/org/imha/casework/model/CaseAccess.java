@@ -13,8 +13,8 @@ import org.imha.kernel.identity.Role;
 import org.imha.kernel.problem.ApiProblem;
 
 /**
- * Who may see a case: coordinators, managers and our own services every one, an advocate those that are theirs now.
- * The trust that referred the person never does: an advocate's work is independent of it (s.130A(4)).
+ * Who may see a case: coordinators and managers every one, an advocate those that are theirs now; none of our own
+ * services needs to. The trust that referred the person never does: an advocate's work is independent of it (s.130A(4)).
  */
 @ApplicationScoped
 public class CaseAccess {
@@ -51,6 +51,6 @@ public class CaseAccess {
     }
 
     private static boolean seesAll(Caller caller) {
-        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER, Role.SERVICE);
+        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER);
     }
 }

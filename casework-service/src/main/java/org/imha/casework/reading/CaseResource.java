@@ -33,7 +33,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Cases, for staff; advocates see those that are theirs. */
 @Path("/v1/cases")
-@RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE, Role.SERVICE_ROLE })
+@RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
 @RunOnVirtualThread
 @Tag(name = "Cases")
 public class CaseResource {
