@@ -49,7 +49,7 @@ public class CreateGrant {
             throw ApiProblem.invalid(faults);
         }
         demandPowers(ownCase(request.caseId(), caller));
-        demandFresh(request, now);
+        FreshBasis.demand(request, grants.ofCase(request.caseId()), now);
         Instant end = Optional.ofNullable(request.expiresAt()).orElse(request.basis().since().plus(GrantRules.LONGEST));
         RecordsAccessGrant grant = RecordsAccessGrant.create(id,
                 new Terms(request.caseId(), caller.id(), request.basis(), request.scope(), end),
@@ -68,21 +68,6 @@ public class CreateGrant {
             throw ApiProblem.notFound();
         }
         return known.get();
-    }
-
-    /** What was given before a withdrawal does not outlive it, and what a grant that has ended rested on serves only once. */
-    private void demandFresh(CreateGrantRequest request, Instant now) {
-        Instant since = request.basis().since();
-        List<RecordsAccessGrant> earlier = grants.ofCase(request.caseId()).stream()
-                .filter(grant -> grant.scope().meansTheSameAs(request.scope())).toList();
-        if (earlier.stream().flatMap(grant -> grant.withdrawnAt().stream()).anyMatch(at -> !since.isAfter(at))) {
-            throw new ApiProblem(RecordsProblem.BASIS_WAS_WITHDRAWN,
-                    "Access to these records was withdrawn after that: ask again.");
-        }
-        if (earlier.stream().anyMatch(grant -> grant.hasEnded(now) && !since.isAfter(grant.basis().since()))) {
-            throw new ApiProblem(RecordsProblem.BASIS_NOT_FRESH,
-                    "A grant for these records that rests on this, or on something later, has ended: ask again.");
-        }
     }
 
     private static void demandPowers(CaseStanding standing) {

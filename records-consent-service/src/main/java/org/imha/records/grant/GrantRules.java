@@ -8,6 +8,7 @@ import java.util.List;
 import org.imha.kernel.problem.FieldError;
 import org.imha.records.model.GrantRoute;
 import org.imha.records.model.GrantScope;
+import org.imha.records.model.LawfulBasis.Capacity;
 import org.imha.records.model.LawfulBasis.Consent;
 import org.imha.records.model.LawfulBasis.RecordHolderDecision;
 
@@ -52,17 +53,23 @@ final class GrantRules {
     private void consentIsGood(Consent consent) {
         require(!consent.givenAt().isAfter(now), "#/consent/givenAt", "IN_THE_FUTURE",
                 "Consent is recorded after it was given.");
-        require(consent.method() != Consent.Method.WITNESSED || consent.witness() != null, "#/consent/witness", "REQUIRED",
-                "Say who witnessed it.");
+        require(consent.method() != Consent.Method.WITNESSED || consent.witness() != null && !consent.witness().isBlank(),
+                "#/consent/witness", "REQUIRED", "Say who witnessed it.");
+        findingIsMade(consent.capacity(), "#/consent/capacity/");
     }
 
     private void decisionIsGood(RecordHolderDecision decision) {
         String at = "#/recordHolderDecision/";
         require(!decision.decidedAt().isAfter(now), at + "decidedAt", "IN_THE_FUTURE",
                 "A decision is recorded after it was made.");
+        findingIsMade(decision.incapacity(), at + "incapacity/");
         mustBeTrue(decision.considersRelevant(), at + "considersRelevant");
         mustBeTrue(decision.considersAppropriate(), at + "considersAppropriate");
         mustBeTrue(decision.noConflictWithAttorneyDeputyOrCourt(), at + "noConflictWithAttorneyDeputyOrCourt");
+    }
+
+    private void findingIsMade(Capacity finding, String at) {
+        require(!finding.isFromADayAfter(now), at + "assessedOn", "IN_THE_FUTURE", "A finding is recorded after it was made.");
     }
 
     private void mustBeTrue(Boolean considered, String pointer) {

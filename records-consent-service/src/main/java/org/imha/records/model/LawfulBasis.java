@@ -2,8 +2,10 @@ package org.imha.records.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.imha.kernel.text.PlainText;
@@ -34,9 +36,15 @@ public record LawfulBasis(GrantRoute route, Consent consent, RecordHolderDecisio
         }
     }
 
-    /** Who found, when, that the person has capacity or competence for this decision. */
-    public record Capacity(@NotNull(message = "Say who.") @PlainText String assessedBy,
+    /** Who found, when, whether the person has capacity, or under 16 competence, for this decision. */
+    public record Capacity(@NotBlank(message = "Say who.") @PlainText String assessedBy,
             @NotNull(message = "Say when.") LocalDate assessedOn) {
+
+        private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+        public boolean isFromADayAfter(Instant instant) {
+            return assessedOn.isAfter(LocalDate.ofInstant(instant, LONDON));
+        }
 
         @Override
         public String toString() {
@@ -44,9 +52,14 @@ public record LawfulBasis(GrantRoute route, Consent consent, RecordHolderDecisio
         }
     }
 
-    /** The decision of the trust or council that holds the records, where the person cannot decide. */
-    public record RecordHolderDecision(@NotNull(message = "Say who decided.") @PlainText String decidedBy,
-            @NotNull(message = "Say in which role.") @PlainText String role, @NotNull(message = "Say when.") Instant decidedAt,
+    /**
+     * The decision of the trust or council that holds the records.
+     *
+     * @param incapacity the finding that the person cannot decide this: who can, decides alone
+     */
+    public record RecordHolderDecision(@NotBlank(message = "Say who decided.") @PlainText String decidedBy,
+            @NotBlank(message = "Say in which role.") @PlainText String role, @NotNull(message = "Say when.") Instant decidedAt,
+            @NotNull(message = "Say who found that the person cannot decide this.") @Valid Capacity incapacity,
             Boolean considersRelevant, Boolean considersAppropriate, Boolean noConflictWithAttorneyDeputyOrCourt) {
 
         @Override

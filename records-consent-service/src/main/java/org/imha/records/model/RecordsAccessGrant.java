@@ -96,10 +96,9 @@ public class RecordsAccessGrant extends VersionedEntity {
         return new RecordsGrantExpired(id(), caseId, detailUrl());
     }
 
-    /** When its basis was taken back, if it was. */
-    public Optional<Instant> withdrawnAt() {
-        return history.stream().filter(change -> change.toStatus() == GrantStatus.WITHDRAWN).map(StatusChange::changedAt)
-                .findFirst();
+    /** When and by whom its basis was taken back, if it was. */
+    public Optional<StatusChange> withdrawal() {
+        return history.stream().filter(change -> change.toStatus() == GrantStatus.WITHDRAWN).findFirst();
     }
 
     /** By the clock, whatever the sweep has done. */

@@ -11,6 +11,8 @@ import static org.imha.records.testing.KnownCase.withdraw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(TestDatabase.class)
 class GrantResourceTest {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static final String CREATED = "uk.org.imha.records.grant-created.v1";
     private static final String WITHDRAWN = "uk.org.imha.records.grant-withdrawn.v1";
 
@@ -60,14 +63,45 @@ class GrantResourceTest {
     @Test
     void theRecordHoldersDecisionNeedsEveryPartOfIt() {
         KnownCase known = KnownCase.ofAQualifyingPerson();
-        String body = """
-                {"caseId": "%s", "route": "RECORD_HOLDER",
-                 "recordHolderDecision": {"decidedBy": "A. Manager", "role": "Records manager", "decidedAt": "%s",
-                    "considersRelevant": true, "considersAppropriate": %s, "noConflictWithAttorneyDeputyOrCourt": true},
-                 "scope": {"holderOdsCode": "RXM", "recordType": "SECTION_117_AFTERCARE", "purpose": "Review"}}""";
-        create(body.formatted(known.id(), Instant.now(), "true")).statusCode(201);
-        create(body.formatted(known.id(), Instant.now(), "false")).statusCode(422)
+        String decision = known.recordHolderDecision(TODAY);
+        create(decision).statusCode(201);
+        create(decision.replace("\"considersAppropriate\": true", "\"considersAppropriate\": false")).statusCode(422)
                 .body("errors.pointer", contains("#/recordHolderDecision/considersAppropriate"));
+        create(decision.replaceFirst("\"incapacity\": \\{[^}]*},", "")).statusCode(422)
+                .body("errors.pointer", contains("#/recordHolderDecision/incapacity"));
+    }
+
+    @Test
+    void evidenceNamesSomebodyAndIsNoProphecy() {
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        String tomorrow = TODAY.plusDays(1).toString();
+        create(known.consent().replace("Dr Example", " ")).statusCode(422)
+                .body("errors.pointer", contains("#/consent/capacity/assessedBy"));
+        create(known.consent().replace("2026-06-10", tomorrow).replace("\"WRITTEN\"", "\"WITNESSED\", \"witness\": \"\""))
+                .statusCode(422).body("errors.pointer", contains("#/consent/witness", "#/consent/capacity/assessedOn"));
+        create(known.recordHolderDecision(TODAY.plusDays(1)).replace("A. Manager", "").replace("Records manager", ""))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/recordHolderDecision/decidedBy", "#/recordHolderDecision/role"));
+        create(known.recordHolderDecision(TODAY.plusDays(1))).statusCode(422)
+                .body("errors.pointer", contains("#/recordHolderDecision/incapacity/assessedOn"));
+    }
+
+    @Test
+    void noRecordHolderDecidesForAPersonWhoWithdrewUnlessTheyWereFoundUnableSince() {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        UUID consented = known.granted();
+        withdraw(consented, advocate("advocate-one")).statusCode(200);
+
+        // When
+        var sameDay = create(known.recordHolderDecision(TODAY));
+
+        // Then
+        sameDay.statusCode(422).body("errors.pointer", contains("#/recordHolderDecision/incapacity/assessedOn"))
+                .body("errors.code", contains("BEFORE_THE_WITHDRAWAL"));
+        Rows.execute("UPDATE grant_status_change SET changed_at = now() - interval '1 day' WHERE grant_id = ?", consented);
+        create(known.recordHolderDecision(TODAY.minusDays(1))).statusCode(422);
+        create(known.recordHolderDecision(TODAY)).statusCode(201);
     }
 
     @Test
@@ -75,7 +109,8 @@ class GrantResourceTest {
         KnownCase known = KnownCase.ofAQualifyingPerson();
         create("""
                 {"caseId": "%s", "route": "CONSENT",
-                 "recordHolderDecision": {"decidedBy": "A", "role": "B", "decidedAt": "2026-06-01T10:00:00Z"},
+                 "recordHolderDecision": {"decidedBy": "A", "role": "B", "decidedAt": "2026-06-01T10:00:00Z",
+                    "incapacity": {"assessedBy": "C", "assessedOn": "2026-06-01"}},
                  "scope": {"holderOdsCode": "RXM", "recordType": "SECTION_117_AFTERCARE", "purpose": "Review",
                            "from": "2026-02-01", "to": "2026-01-01"},
                  "expiresAt": "2036-01-01T00:00:00Z"}""".formatted(known.id())).statusCode(422)

@@ -1,6 +1,7 @@
 package org.imha.records.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.imha.kernel.event.EligibilityStanding;
@@ -37,6 +38,17 @@ public record KnownCase(UUID id, UUID referralId) {
                  "consent": {"givenAt": "%s", "method": "WRITTEN", "capacity": {"assessedBy": "Dr Example", "assessedOn": "2026-06-10"}},
                  "scope": {"holderOdsCode": "RXM", "recordType": "HOSPITAL_DETENTION_AND_TREATMENT", "purpose": "Tribunal"}}"""
                 .formatted(id, givenAt);
+    }
+
+    /** @param cannotDecideSince when the person was found to be unable to decide themselves */
+    public String recordHolderDecision(LocalDate cannotDecideSince) {
+        return """
+                {"caseId": "%s", "route": "RECORD_HOLDER",
+                 "recordHolderDecision": {"decidedBy": "A. Manager", "role": "Records manager", "decidedAt": "%s",
+                    "incapacity": {"assessedBy": "Dr Example", "assessedOn": "%s"},
+                    "considersRelevant": true, "considersAppropriate": true, "noConflictWithAttorneyDeputyOrCourt": true},
+                 "scope": {"holderOdsCode": "RXM", "recordType": "HOSPITAL_DETENTION_AND_TREATMENT", "purpose": "Review"}}"""
+                .formatted(id, Instant.now(), cannotDecideSince);
     }
 
     public static ValidatableResponse create(String body) {
