@@ -4,8 +4,9 @@ package org.imha.notification.telling;
 enum Audience {
     /** The team that receives, decides and allocates. */
     COORDINATORS,
-    /** The advocate that the fact itself names. */
-    NAMED_ADVOCATE,
-    /** The advocate who has the case that the fact names; while nobody is known to have it, the coordinators. */
-    ADVOCATE_OF_CASE
+    /**
+     * The advocate that the fact itself names. Older facts about grants name the case only: then whoever has it, or while
+     * nobody is known to have it, the coordinators.
+     */
+    NAMED_ADVOCATE
 }

@@ -8,7 +8,7 @@ import org.imha.kernel.inbox.EventHandler;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.notification.model.CaseAdvocates;
 
-/** Remembers who has a case, for facts that name the case only. */
+/** Remembers who has a case, for older facts that name the case only. */
 @ApplicationScoped
 public class CaseAllocatedHandler implements EventHandler {
 

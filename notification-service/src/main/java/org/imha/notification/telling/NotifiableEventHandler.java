@@ -1,6 +1,7 @@
 package org.imha.notification.telling;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -49,8 +50,8 @@ public class NotifiableEventHandler implements EventHandler {
     private Recipient recipient(Audience audience, NamedIds ids) {
         return switch (audience) {
             case COORDINATORS -> Recipient.COORDINATORS;
-            case NAMED_ADVOCATE -> Recipient.staff(ids.advocateId());
-            case ADVOCATE_OF_CASE -> caseAdvocates.of(ids.caseId()).map(Recipient::staff).orElse(Recipient.COORDINATORS);
+            case NAMED_ADVOCATE -> Optional.ofNullable(ids.advocateId()).or(() -> caseAdvocates.of(ids.caseId()))
+                    .map(Recipient::staff).orElse(Recipient.COORDINATORS);
         };
     }
 }

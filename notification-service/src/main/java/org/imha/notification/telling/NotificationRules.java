@@ -1,6 +1,5 @@
 package org.imha.notification.telling;
 
-import static org.imha.notification.telling.Audience.ADVOCATE_OF_CASE;
 import static org.imha.notification.telling.Audience.COORDINATORS;
 import static org.imha.notification.telling.Audience.NAMED_ADVOCATE;
 
@@ -26,7 +25,7 @@ final class NotificationRules {
     static final NotificationRule CASE_GIVEN_TO_ADVOCATE = new NotificationRule(EventType.CASE_ALLOCATED, NAMED_ADVOCATE,
             Template.ITEM_ASSIGNED);
     /** Powers of the advocate were suspended or came back: s.130B(3). */
-    static final NotificationRule STANDING_CHANGED = new NotificationRule(EventType.CASE_STANDING_CHANGED, ADVOCATE_OF_CASE,
+    static final NotificationRule STANDING_CHANGED = new NotificationRule(EventType.CASE_STANDING_CHANGED, NAMED_ADVOCATE,
             Template.ITEM_CHANGED);
     /** Taken on while it is not known whether the person qualifies: the evidence is chased. */
     static final NotificationRule EVIDENCE_IS_MISSING = new NotificationRule(EventType.REFERRAL_ACCEPTED,
@@ -38,11 +37,11 @@ final class NotificationRules {
             Template.INFORMATION_NEEDED);
     /** From here on the advocate must not look at the records any more: s.130B(4). */
     static final NotificationRule RECORDS_ACCESS_WITHDRAWN = new NotificationRule(EventType.RECORDS_GRANT_WITHDRAWN,
-            ADVOCATE_OF_CASE, Template.ITEM_CHANGED);
+            NAMED_ADVOCATE, Template.ITEM_CHANGED);
     static final NotificationRule RECORDS_ACCESS_SUSPENDED = new NotificationRule(EventType.RECORDS_GRANT_SUSPENDED,
-            ADVOCATE_OF_CASE, Template.ITEM_CHANGED);
+            NAMED_ADVOCATE, Template.ITEM_CHANGED);
     static final NotificationRule RECORDS_ACCESS_EXPIRED = new NotificationRule(EventType.RECORDS_GRANT_EXPIRED,
-            ADVOCATE_OF_CASE, Template.ITEM_CHANGED);
+            NAMED_ADVOCATE, Template.ITEM_CHANGED);
 
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, CASE_WAITS_FOR_ADVOCATE,
             CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED, EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, RECORDS_ACCESS_WITHDRAWN,

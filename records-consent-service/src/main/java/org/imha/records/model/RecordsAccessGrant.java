@@ -78,22 +78,22 @@ public class RecordsAccessGrant extends VersionedEntity {
     }
 
     public RecordsGrantCreated created() {
-        return new RecordsGrantCreated(id(), caseId, detailUrl());
+        return new RecordsGrantCreated(id(), caseId, advocateId, detailUrl());
     }
 
     public RecordsGrantWithdrawn withdraw(Act act) {
         move(GrantStatus.WITHDRAWN, act);
-        return new RecordsGrantWithdrawn(id(), caseId, detailUrl());
+        return new RecordsGrantWithdrawn(id(), caseId, advocateId, detailUrl());
     }
 
     public RecordsGrantSuspended suspend(Act act) {
         move(GrantStatus.SUSPENDED, act);
-        return new RecordsGrantSuspended(id(), caseId, detailUrl());
+        return new RecordsGrantSuspended(id(), caseId, advocateId, detailUrl());
     }
 
     public RecordsGrantExpired expire(Act act) {
         move(GrantStatus.EXPIRED, act);
-        return new RecordsGrantExpired(id(), caseId, detailUrl());
+        return new RecordsGrantExpired(id(), caseId, advocateId, detailUrl());
     }
 
     /** When and by whom its basis was taken back, if it was. */

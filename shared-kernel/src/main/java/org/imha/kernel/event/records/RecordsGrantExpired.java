@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 
-/** The grant reached its end; it never extends by itself. */
-public record RecordsGrantExpired(UUID grantId, UUID caseId, String detailUrl) implements PublishedEvent {
+/** The grant reached its end; it never extends by itself. {@code advocateId} is whom the grant names. */
+public record RecordsGrantExpired(UUID grantId, UUID caseId, String advocateId, String detailUrl) implements PublishedEvent {
 
     @Override
     public UUID aggregateId() {

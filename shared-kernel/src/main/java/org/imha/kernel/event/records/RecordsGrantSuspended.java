@@ -4,8 +4,11 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 
-/** Access ends because the case, the advocate or the eligibility behind the grant changed. */
-public record RecordsGrantSuspended(UUID grantId, UUID caseId, String detailUrl) implements PublishedEvent {
+/**
+ * Access ends because the case, the advocate or the eligibility behind the grant changed. {@code advocateId} is whom the grant
+ * names.
+ */
+public record RecordsGrantSuspended(UUID grantId, UUID caseId, String advocateId, String detailUrl) implements PublishedEvent {
 
     @Override
     public UUID aggregateId() {

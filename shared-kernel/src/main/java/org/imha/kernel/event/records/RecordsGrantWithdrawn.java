@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 
-/** The patient took the consent back; access ends at once. */
-public record RecordsGrantWithdrawn(UUID grantId, UUID caseId, String detailUrl) implements PublishedEvent {
+/** The patient took the consent back; access ends at once. {@code advocateId} is whom the grant names. */
+public record RecordsGrantWithdrawn(UUID grantId, UUID caseId, String advocateId, String detailUrl) implements PublishedEvent {
 
     @Override
     public UUID aggregateId() {
