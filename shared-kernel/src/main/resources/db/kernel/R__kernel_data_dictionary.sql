@@ -43,7 +43,7 @@ COMMENT ON COLUMN idempotent_answer.path IS '[internal] path of the request';
 COMMENT ON COLUMN idempotent_answer.idempotency_key IS '[internal] the key as sent';
 COMMENT ON COLUMN idempotent_answer.fingerprint IS '[internal] SHA-256 of the body';
 COMMENT ON COLUMN idempotent_answer.resource_id IS '[internal] id of what the request creates';
-COMMENT ON COLUMN idempotent_answer.first_seen_at IS '[internal] forgotten 48 hours later';
+COMMENT ON COLUMN idempotent_answer.first_seen_at IS '[internal] when the key was seen or, once there is one, its answer was given; forgotten 48 hours later';
 COMMENT ON COLUMN idempotent_answer.status IS '[internal] HTTP status of the answer';
 COMMENT ON COLUMN idempotent_answer.location IS '[internal] Location of the answer';
 COMMENT ON COLUMN idempotent_answer.etag IS '[internal] entity tag of the answer';

@@ -96,7 +96,7 @@ public class Idempotency {
             return mine.replay();
         }
         Response response = effect.apply(mine.resourceId());
-        mine.answer(response, write(json, response.getEntity()));
+        mine.answer(response, write(json, response.getEntity()), clock.instant());
         return response;
     }
 

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
-/** Forgets keys after 48 hours. */
+/** Forgets keys 48 hours after their answer, and those that never got one as long after they were first seen. */
 @ApplicationScoped
 public class IdempotencySweep {
 
@@ -27,7 +27,7 @@ public class IdempotencySweep {
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void forget() {
-        entityManager.createQuery("DELETE FROM IdempotentAnswer WHERE firstSeenAt < :limit")
+        entityManager.createQuery("DELETE FROM IdempotentAnswer WHERE keptSince < :limit")
                 .setParameter("limit", clock.instant().minus(KEPT)).executeUpdate();
     }
 }

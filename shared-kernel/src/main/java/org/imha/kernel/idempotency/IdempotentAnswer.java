@@ -34,8 +34,9 @@ class IdempotentAnswer {
     private String fingerprint;
     @Column(name = "resource_id")
     private UUID resourceId;
+    /** When the key was first seen; once there is an answer, when that was given. */
     @Column(name = "first_seen_at")
-    private Instant firstSeenAt;
+    private Instant keptSince;
     private Integer status;
     private String location;
     private String etag;
@@ -60,7 +61,8 @@ class IdempotentAnswer {
         return status != null;
     }
 
-    void answer(Response response, String renderedBody) {
+    void answer(Response response, String renderedBody, Instant now) {
+        this.keptSince = now;
         this.status = response.getStatus();
         this.location = response.getLocation() == null ? null : response.getLocation().toString();
         this.etag = response.getEntityTag() == null ? null : response.getEntityTag().getValue();

@@ -222,6 +222,21 @@ class IdempotencyTest {
         post(young, BODY).then().statusCode(201).header("Idempotency-Replayed", "true");
     }
 
+    @Test
+    void theFortyEightHoursCountFromTheAnswer() {
+        // Given
+        String key = freshKey();
+        post(key, "{\"name\": \"refuse me\"}").then().statusCode(422);
+        seenAgo(key, "48 hours 1 second");
+        post(key, BODY).then().statusCode(201);
+
+        // When
+        sweep.forget();
+
+        // Then
+        post(key, BODY).then().statusCode(201).header("Idempotency-Replayed", "true");
+    }
+
     private static Response post(String key, String body) {
         return coordinator().header("Idempotency-Key", key).body(body).post("/v1/probes");
     }
