@@ -7,10 +7,14 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.web.Correlation;
 import org.imha.records.model.GrantStatus;
 import org.imha.records.model.Grants;
+import org.imha.records.model.RecordsAccessGrant;
 import org.imha.records.model.StatusChange.Act;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,11 +30,13 @@ public class GrantExpirySweep {
 
     private final Grants grants;
     private final Outbox outbox;
+    private final AccessLog accessLog;
     private final Clock clock;
 
-    GrantExpirySweep(Grants grants, Outbox outbox, Clock clock) {
+    GrantExpirySweep(Grants grants, Outbox outbox, AccessLog accessLog, Clock clock) {
         this.grants = grants;
         this.outbox = outbox;
+        this.accessLog = accessLog;
         this.clock = clock;
     }
 
@@ -48,6 +54,9 @@ public class GrantExpirySweep {
     /** Looks again under the lock: another copy, or a withdrawal, may have come first. */
     private void expire(UUID id, Instant now) {
         grants.holdStill(id).filter(grant -> grant.status() == GrantStatus.ACTIVE)
-                .ifPresent(grant -> outbox.announce(grant.expire(new Act(SELF, now, "TIME_OVER", null))));
+                .ifPresent(grant -> {
+                    outbox.announce(grant.expire(new Act(SELF, now, "TIME_OVER", null)));
+                    accessLog.permitted(Caller.service(SELF), Access.of(Access.Action.CHANGE, RecordsAccessGrant.RESOURCE, id));
+                });
     }
 }

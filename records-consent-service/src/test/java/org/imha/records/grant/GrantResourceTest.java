@@ -266,6 +266,8 @@ class GrantResourceTest {
         runOut(id);
         sweep.expire();
         assertEquals(List.of(CREATED, "uk.org.imha.records.grant-expired.v1"), Rows.announced(id));
+        assertEquals("CHANGE records-consent-service",
+                Rows.accessLog(id).getLast().get("action") + " " + Rows.accessLog(id).getLast().get("actor_id"));
     }
 
     private void runOut(UUID id) {

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.core.Response;
 
+import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
@@ -43,13 +44,15 @@ public class Idempotency {
 
     private final EntityManager entityManager;
     private final CurrentCaller caller;
+    private final AccessLog accessLog;
     private final ObjectWriter json;
     private final ObjectWriter inOneOrder;
     private final Clock clock;
 
-    Idempotency(EntityManager entityManager, CurrentCaller caller, ObjectMapper json, Clock clock) {
+    Idempotency(EntityManager entityManager, CurrentCaller caller, AccessLog accessLog, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
         this.caller = caller;
+        this.accessLog = accessLog;
         this.json = json.writer();
         this.inOneOrder = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         this.clock = clock;
@@ -73,7 +76,7 @@ public class Idempotency {
             throw reused();
         }
         if (bound.isAnswered()) {
-            return bound.replay();
+            return QuarkusTransaction.requiringNew().call(() -> replay(bound));
         }
         P prepared = prepare.apply(bound.resourceId());
         return QuarkusTransaction.requiringNew().call(() -> answerOnce(key, bound, id -> effect.apply(id, prepared)));
@@ -93,11 +96,17 @@ public class Idempotency {
             throw reused();
         }
         if (mine.isAnswered()) {
-            return mine.replay();
+            return replay(mine);
         }
         Response response = effect.apply(mine.resourceId());
         mine.answer(response, write(json, response.getEntity()), clock.instant());
         return response;
+    }
+
+    /** Shows again what it tells of, which is on record like any other reading. */
+    private Response replay(IdempotentAnswer known) {
+        accessLog.permitted(caller.get(), known.shown());
+        return known.replay();
     }
 
     /** The same path to its end, constraints of the database included, and then nothing of it is kept. */

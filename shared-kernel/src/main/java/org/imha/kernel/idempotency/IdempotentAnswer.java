@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,6 +17,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.imha.kernel.accesslog.Access;
+
 /**
  * A key, bound at first sight to a request and to the id of what it will create; later to the answer.
  * The id is fixed before the work begins, so that a repetition after a crash asks other services about the same thing.
@@ -22,6 +26,8 @@ import jakarta.ws.rs.core.Response;
 @Entity
 @Table(name = "idempotent_answer")
 class IdempotentAnswer {
+
+    private static final Pattern PLACE = Pattern.compile(".*/([^/]+?)s?/([0-9a-f-]{36})(/.*)?");
 
     /** One client's key on one path. */
     @Embeddable
@@ -67,6 +73,13 @@ class IdempotentAnswer {
         this.location = response.getLocation() == null ? null : response.getLocation().toString();
         this.etag = response.getEntityTag() == null ? null : response.getEntityTag().getValue();
         this.body = renderedBody;
+    }
+
+    /** What a replay shows, named after its place: {@code /v1/records-grants/{id}} is a {@code records-grant}. */
+    Access shown() {
+        Matcher place = PLACE.matcher(Objects.requireNonNullElse(location, ""));
+        return place.matches() ? Access.of(Access.Action.READ, place.group(1), UUID.fromString(place.group(2)))
+                : Access.of(Access.Action.READ, "idempotent-answer", resourceId);
     }
 
     Response replay() {

@@ -78,6 +78,21 @@ class IdempotencyTest {
     }
 
     @Test
+    void everyReplayIsOnRecord() {
+        // Given
+        String key = freshKey();
+        UUID created = UUID.fromString(post(key, BODY).path("id"));
+
+        // When
+        post(key, BODY).then().statusCode(201);
+        post(key, OTHER_BODY).then().statusCode(422);
+
+        // Then
+        assertEquals(List.of("CREATE probe", "READ probe"),
+                Rows.accessLog(created).stream().map(row -> row.get("action") + " " + row.get("resource_type")).toList());
+    }
+
+    @Test
     void readsAQuotedKeyAndABareOneAlike() {
         // Given
         String key = freshKey();
