@@ -9,6 +9,7 @@ final class SecretNames {
 
     static final String POSTGRES = "POSTGRES_PASSWORD";
     static final String KEYCLOAK_ADMIN = "KEYCLOAK_ADMIN_PASSWORD";
+    static final String AUDIT_SIGNING_KEY = "AUDIT_SIGNING_KEY";
 
     private SecretNames() {
     }
@@ -31,7 +32,7 @@ final class SecretNames {
 
     static Stream<String> all() {
         return Stream.of(
-                Stream.of(POSTGRES, KEYCLOAK_ADMIN),
+                Stream.of(POSTGRES, KEYCLOAK_ADMIN, AUDIT_SIGNING_KEY),
                 databases().flatMap(database -> Stream.of(owner(database), app(database))),
                 ofTheRealm())
                 .flatMap(names -> names);

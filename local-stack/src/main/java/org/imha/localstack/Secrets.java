@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collections;
@@ -12,7 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Passwords and client secrets, made up once per stack and readable by its owner only. */
+/** Passwords, client secrets and the key that signs checkpoints, made up once per stack and readable by its owner only. */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,7 +30,7 @@ final class Secrets {
         var file = home.resolve("secrets.properties");
         try {
             var values = new TreeMap<>(read(file));
-            if (SecretNames.all().filter(name -> values.putIfAbsent(name, random()) == null).count() > 0) {
+            if (SecretNames.all().filter(name -> values.putIfAbsent(name, madeUp(name)) == null).count() > 0) {
                 write(file, values);
             }
             return new Secrets(values);
@@ -64,6 +66,19 @@ final class Secrets {
         Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(draft, values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
         Files.move(draft, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String madeUp(String name) {
+        return name.equals(SecretNames.AUDIT_SIGNING_KEY) ? signingKey() : random();
+    }
+
+    private static String signingKey() {
+        try {
+            var key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
+            return Base64.getEncoder().encodeToString(key.getEncoded());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has Ed25519", e);
+        }
     }
 
     private static String random() {

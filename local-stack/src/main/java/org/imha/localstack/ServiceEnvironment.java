@@ -24,6 +24,9 @@ final class ServiceEnvironment {
         Arrays.stream(Service.values()).filter(other -> other != Service.GATEWAY)
                 .forEach(other -> environment.put(other.urlVariable(), settings.url(other.port())));
         service.database().ifPresent(database -> addBackends(environment, service, database));
+        if (service == Service.AUDIT) {
+            environment.put("AUDIT_SIGNING_KEY", secrets.get(SecretNames.AUDIT_SIGNING_KEY));
+        }
         return environment;
     }
 

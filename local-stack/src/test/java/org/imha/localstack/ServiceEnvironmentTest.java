@@ -1,9 +1,14 @@
 package org.imha.localstack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +46,14 @@ class ServiceEnvironmentTest {
         var gateway = environment.of(Service.GATEWAY);
         assertTrue(gateway.keySet().containsAll(Set.of("HTTP_PORT", "OIDC_ISSUER", "REFERRAL_URL", "NOTIFICATION_URL")));
         assertTrue(gateway.keySet().stream().noneMatch(name -> name.startsWith("DB_") || name.contains("SECRET")));
+    }
+
+    @Test
+    void givesTheKeyThatSignsCheckpointsToNobodyButAudit() throws Exception {
+        var key = Base64.getDecoder().decode(environment.of(Service.AUDIT).get("AUDIT_SIGNING_KEY"));
+        assertEquals("EdDSA", KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(key)).getAlgorithm());
+        Arrays.stream(Service.values()).filter(service -> service != Service.AUDIT)
+                .forEach(service -> assertFalse(environment.of(service).containsKey("AUDIT_SIGNING_KEY")));
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imha.audit.model.Chains;
 import org.imha.audit.model.checkpoint.Signing;
 import org.imha.audit.model.checkpoint.SigningKey;
+import org.imha.kernel.problem.SafeTrace;
+import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -12,6 +14,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 /** Signs the end of every chain that has grown since its last checkpoint. */
 @ApplicationScoped
 public class CheckpointSigning {
+
+    private static final Logger LOG = Logger.getLogger(CheckpointSigning.class);
 
     private final Chains chains;
     private final Signing signing;
@@ -28,9 +32,14 @@ public class CheckpointSigning {
         signing.key().ifPresent(key -> chains.streams().forEach(stream -> signUpToEnd(stream, key)));
     }
 
+    /** What fails for one chain must not leave the others unsigned. */
     private void signUpToEnd(String stream, SigningKey key) {
-        while (signCheckpoint.sign(stream, key)) {
-            continue;
+        try {
+            while (signCheckpoint.sign(stream, key)) {
+                continue;
+            }
+        } catch (RuntimeException failure) {
+            LOG.errorf("No checkpoint of %s: %s", stream, SafeTrace.of(failure));
         }
     }
 }

@@ -37,6 +37,9 @@ class CheckpointTest {
     @Inject
     CheckpointSigning checkpointSigning;
 
+    @Inject
+    SignCheckpoint signCheckpoint;
+
     private final String stream = Told.freshStream();
 
     @Test
@@ -121,6 +124,38 @@ class CheckpointTest {
 
         // Then
         assertEquals(0, signed());
+    }
+
+    @Test
+    void aNewKeyVouchesForWhatAnEarlierOneSigned() {
+        // Given
+        Told.facts(stream, 3);
+        checkpointSigning.signAll();
+        SigningKey next = SigningKey.read(AuditDatabase.freshKey());
+
+        // When
+        signCheckpoint.sign(stream, next);
+
+        // Then
+        assertEquals(2, signed());
+        given().auth().oauth2(Tokens.role(Role.AUDITOR)).get("/v1/audit/checkpoints").then().statusCode(200)
+                .body("items.findAll { it.stream == '" + stream + "' }.keyId", equalTo(List.of(next.id())));
+    }
+
+    @Test
+    void aChainThatCannotBeSignedKeepsNoOtherFromIt() {
+        // Given
+        String first = "a-" + stream;
+        Told.facts(first, 1);
+        Told.facts(stream, 1);
+        Owner.execute("ALTER TABLE checkpoint ADD CONSTRAINT ck_test CHECK (stream <> '%s') NOT VALID", first);
+
+        // When
+        checkpointSigning.signAll();
+
+        // Then
+        Owner.execute("ALTER TABLE checkpoint DROP CONSTRAINT ck_test");
+        assertEquals(1, signed());
     }
 
     @Test

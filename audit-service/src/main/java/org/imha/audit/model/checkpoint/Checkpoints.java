@@ -34,10 +34,11 @@ public class Checkpoints {
                 .setParameter("stream", stream).setParameter("key", key.id()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** The last one of every stream. */
+    /** The last one of every stream; where several keys vouch for the same end, by the one that did so last. */
     public List<Checkpoint> latest() {
         return entityManager.createQuery("""
-                FROM Checkpoint c WHERE position = (SELECT max(o.position) FROM Checkpoint o WHERE o.stream = c.stream)
+                FROM Checkpoint c WHERE NOT EXISTS (SELECT 1 FROM Checkpoint o WHERE o.stream = c.stream
+                    AND (o.position > c.position OR o.position = c.position AND o.id > c.id))
                 ORDER BY stream""", Checkpoint.class).getResultList();
     }
 
