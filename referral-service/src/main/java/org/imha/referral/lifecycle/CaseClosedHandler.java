@@ -2,8 +2,11 @@ package org.imha.referral.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.EventType;
 import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.inbox.EventHandler;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.referral.model.Referrals;
@@ -13,10 +16,15 @@ import org.imha.referral.model.StatusChange.Decision;
 @ApplicationScoped
 public class CaseClosedHandler implements EventHandler {
 
-    private final Referrals referrals;
+    /** Nobody asks here: casework's fact causes the change. */
+    private static final Caller CASEWORK = Caller.service("casework-service");
 
-    CaseClosedHandler(Referrals referrals) {
+    private final Referrals referrals;
+    private final AccessLog accessLog;
+
+    CaseClosedHandler(Referrals referrals, AccessLog accessLog) {
         this.referrals = referrals;
+        this.accessLog = accessLog;
     }
 
     @Override
@@ -26,7 +34,8 @@ public class CaseClosedHandler implements EventHandler {
 
     @Override
     public void handle(ReceivedEvent event) {
-        referrals.findById(event.as(CaseClosed.class).referralId())
-                .caseClosed(new Decision("casework-service", event.time(), "CASE_CLOSED"));
+        CaseClosed closed = event.as(CaseClosed.class);
+        referrals.findById(closed.referralId()).caseClosed(new Decision(CASEWORK.id(), event.time(), "CASE_CLOSED"));
+        accessLog.permitted(CASEWORK, Access.of(Access.Action.CHANGE, "referral", closed.referralId()));
     }
 }

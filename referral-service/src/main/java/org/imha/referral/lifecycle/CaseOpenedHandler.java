@@ -2,8 +2,11 @@ package org.imha.referral.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.EventType;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.inbox.EventHandler;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.referral.model.Referrals;
@@ -13,10 +16,15 @@ import org.imha.referral.model.StatusChange.Decision;
 @ApplicationScoped
 public class CaseOpenedHandler implements EventHandler {
 
-    private final Referrals referrals;
+    /** Nobody asks here: casework's fact causes the change. */
+    private static final Caller CASEWORK = Caller.service("casework-service");
 
-    CaseOpenedHandler(Referrals referrals) {
+    private final Referrals referrals;
+    private final AccessLog accessLog;
+
+    CaseOpenedHandler(Referrals referrals, AccessLog accessLog) {
         this.referrals = referrals;
+        this.accessLog = accessLog;
     }
 
     @Override
@@ -28,6 +36,7 @@ public class CaseOpenedHandler implements EventHandler {
     public void handle(ReceivedEvent event) {
         CaseOpened opened = event.as(CaseOpened.class);
         referrals.findById(opened.referralId()).caseOpened(opened.caseId(),
-                new Decision("casework-service", event.time(), "CASE_OPENED"));
+                new Decision(CASEWORK.id(), event.time(), "CASE_OPENED"));
+        accessLog.permitted(CASEWORK, Access.of(Access.Action.CHANGE, "referral", opened.referralId()));
     }
 }

@@ -52,6 +52,8 @@ class CaseClosedHandlerTest {
         assertEquals("CASE_CLOSED", row.get("status"));
         assertNull(row.get("next_ask_at"));
         assertEquals(announced, Rows.announced(id));
+        assertEquals(2L, Rows.query("SELECT count(*) AS n FROM access_log WHERE ? = ANY (resource_ids) AND action = 'CHANGE' "
+                + "AND actor_id = 'casework-service'", id).getFirst().get("n"));
         given().auth().oauth2(Tokens.trust("RXM")).get("/v1/referrals/" + id).then().body("progress", equalTo("Closed"))
                 .body("caseId", nullValue());
     }

@@ -106,9 +106,10 @@ class ReviewResourceTest {
                 .header("Location", containsString(REVIEWS + "/")).body("status", equalTo("RUNNING"))
                 .body("ruleSet", equalTo("ENG-2025")).body("total", equalTo(0)).body("asked", equalTo(0))
                 .body("counts", empty()).body("startedBy", equalTo("some-manager")).extract().path("id");
+        assertEquals("CREATE", lastAccess(UUID.fromString(id)).get("action"));
         start("{\"ruleSet\": \"ENG-2025\"}", key).statusCode(202).header("Idempotency-Replayed", "true")
                 .header("Location", endsWith(id)).body("id", equalTo(id));
-        assertEquals("CREATE", lastAccess(UUID.fromString(id)).get("action"));
+        assertEquals("READ", lastAccess(UUID.fromString(id)).get("action"));
         manager().get(REVIEWS + "?limit=1").then().statusCode(200).body("items.id", contains(id));
     }
 
