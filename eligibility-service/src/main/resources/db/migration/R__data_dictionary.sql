@@ -9,6 +9,7 @@ COMMENT ON COLUMN determination.facts IS '[special] position under the Mental He
 COMMENT ON COLUMN determination.inputs_hash IS '[special] SHA-256 of the facts, which are few enough to be guessed from it';
 COMMENT ON COLUMN determination.rule_set_id IS '[public] rule set that was asked';
 COMMENT ON COLUMN determination.rule_set_version IS '[public] its version';
+COMMENT ON COLUMN determination.override_reason IS '[special] why it was named instead of the one in force, in a manager''s words; null when it was not';
 COMMENT ON COLUMN determination.outcome IS '[special] whether the person qualifies, which tells of a legal status';
 COMMENT ON COLUMN determination.findings IS '[special] grounds, reasons, missing facts and warnings, which name sections';
 COMMENT ON COLUMN determination.reevaluate_at IS '[special] when time may change the answer, which hints at a section';

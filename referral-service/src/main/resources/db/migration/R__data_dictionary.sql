@@ -13,14 +13,16 @@ COMMENT ON COLUMN referral.next_ask_at IS '[internal] when eligibility is to be 
 COMMENT ON COLUMN referral.case_id IS '[internal] the case that casework opened';
 COMMENT ON COLUMN referral.rule_set IS '[internal] edition of the law that decided last, such as ENG-2009/1';
 COMMENT ON COLUMN referral.rule_set_asked_at IS '[internal] when it was made due because that edition is no longer in force; null once another decided';
+COMMENT ON COLUMN referral.rule_set_override IS '[internal] rule set that decides whatever is in force; null while the law in force decides';
+COMMENT ON COLUMN referral.rule_set_override_reason IS '[special] why, in a manager''s words';
 
 COMMENT ON COLUMN referral_status_change.id IS '[internal] row';
 COMMENT ON COLUMN referral_status_change.referral_id IS '[internal] referral';
 COMMENT ON COLUMN referral_status_change.from_status IS '[internal] null for the first';
-COMMENT ON COLUMN referral_status_change.to_status IS '[internal] where it moved to';
+COMMENT ON COLUMN referral_status_change.to_status IS '[internal] where it moved to; the same as before where only the rule set that decides was named';
 COMMENT ON COLUMN referral_status_change.at IS '[internal] when';
 COMMENT ON COLUMN referral_status_change.by IS '[personal] who moved it';
-COMMENT ON COLUMN referral_status_change.why IS '[special] reason code, or a coordinator''s words';
+COMMENT ON COLUMN referral_status_change.why IS '[special] reason code, or the words of a coordinator or manager';
 
 COMMENT ON COLUMN eligibility_review.id IS '[internal] review';
 COMMENT ON COLUMN eligibility_review.version IS '[internal] counts changes';

@@ -32,6 +32,8 @@ class HouseTest {
                 .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
                 .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER)
+                .allow("POST /v1/referrals/{id}/rule-set-override", MANAGER)
+                .allow("DELETE /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allow("POST /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews/{id}", MANAGER)

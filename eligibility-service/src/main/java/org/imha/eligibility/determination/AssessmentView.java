@@ -41,7 +41,7 @@ public record AssessmentView(Outcome outcome,
 
         private List<String> warnings() {
             Stream<String> notTheLaw = ruleSet.inForce() ? Stream.empty()
-                    : Stream.of("/ruleSet: " + ruleSet.id() + " is not in force at that instant; this is what it would say.");
+                    : Stream.of("/ruleSet: " + ruleSet.id() + " is not in force at that instant; it was asked by name.");
             return Stream.concat(findings.warningSentences().stream(), notTheLaw).toList();
         }
 

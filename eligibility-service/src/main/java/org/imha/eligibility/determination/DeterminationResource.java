@@ -55,10 +55,12 @@ public class DeterminationResource {
     @POST
     @Operation(operationId = "determineEligibility", summary = "Decide whether somebody qualifies, and keep the answer", description = """
             The facts are read by the rule set in force where they say the person is. A fact that is not known never leads to a no: the outcome is
-            UNDETERMINED and missingFacts says what to ask. Facts that contradict each other are answered with warnings.""")
+            UNDETERMINED and missingFacts says what to ask. Facts that contradict each other are answered with warnings. A manager may
+            name another rule set for the one person; the determination keeps which and why.""")
     @APIResponse(responseCode = "201", description = "Decided", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "200", description = "The same facts were decided for this referral before and that still holds; or validateOnly: nothing was stored", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
+    @APIResponse(responseCode = "403", description = "An override was sent, and the caller is no manager")
     @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
     public Response determine(@BeanParam CreatingRequest creating, @BeanParam TraceWanted trace,
             @Valid @NotNull DetermineEligibilityRequest request) {

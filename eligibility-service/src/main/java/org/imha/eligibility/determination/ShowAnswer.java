@@ -37,7 +37,8 @@ public class ShowAnswer {
         AssessmentView answer = AssessmentView.of(new Given(determination.outcome(), determination.findings(),
                 determination.facts(), determination.reevaluateAt(),
                 new RuleSetView(determination.ruleSetId(), determination.ruleSetVersion(), inForce)), withTrace);
-        return new DeterminationView(determination.id(), determination.referralId(), answer, determination.createdAt(),
-                determination.inputsHash(), determination.supersedes());
+        return new DeterminationView(determination.id(), determination.referralId(), answer,
+                determination.override().orElse(null), determination.createdAt(), determination.inputsHash(),
+                determination.supersedes());
     }
 }

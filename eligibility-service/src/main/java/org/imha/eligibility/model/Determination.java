@@ -40,6 +40,7 @@ public class Determination extends VersionedEntity {
     private String ruleSetId;
     @Column(nullable = false)
     private String ruleSetVersion;
+    private String overrideReason;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Outcome outcome;
@@ -58,6 +59,7 @@ public class Determination extends VersionedEntity {
         this.inputsHash = stated.hash();
         this.ruleSetId = answer.ruleSet().id();
         this.ruleSetVersion = answer.ruleSet().version();
+        this.overrideReason = stated.override().map(RuleSetOverride::reason).orElse(null);
         this.outcome = answer.outcome();
         this.findings = StoredJson.write(Findings.of(answer, stated.visitRequestedBy()));
         this.reevaluateAt = answer.evaluation().reevaluateAt();
@@ -113,6 +115,11 @@ public class Determination extends VersionedEntity {
 
     public String ruleSetVersion() {
         return ruleSetVersion;
+    }
+
+    /** Empty when the calendar chose the rule set. */
+    public Optional<RuleSetOverride> override() {
+        return Optional.ofNullable(overrideReason).map(reason -> new RuleSetOverride(ruleSetId, reason));
     }
 
     public Outcome outcome() {

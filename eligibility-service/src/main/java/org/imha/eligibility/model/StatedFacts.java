@@ -12,12 +12,15 @@ import org.imha.eligibility.rules.duty.VisitRequester;
 import org.imha.eligibility.rules.facts.EligibilityFacts;
 
 /** Facts as somebody stated them, in one spelling, so that equal questions are known to be equal. */
-public record StatedFacts(EligibilityFacts facts, Optional<VisitRequester> visitRequestedBy, String json, String hash) {
+public record StatedFacts(EligibilityFacts facts, Optional<VisitRequester> visitRequestedBy,
+        Optional<RuleSetOverride> override, String json, String hash) {
 
-    public static StatedFacts of(EligibilityFacts facts, Optional<VisitRequester> visitRequestedBy) {
+    public static StatedFacts of(EligibilityFacts facts, Optional<VisitRequester> visitRequestedBy,
+            Optional<RuleSetOverride> override) {
         String json = StoredJson.write(facts);
-        return new StatedFacts(facts, visitRequestedBy, json,
-                sha256(visitRequestedBy.map(requester -> json + requester).orElse(json)));
+        String question = json + visitRequestedBy.map(VisitRequester::toString).orElse("")
+                + override.map(StoredJson::write).orElse("");
+        return new StatedFacts(facts, visitRequestedBy, override, json, sha256(question));
     }
 
     /** Stated for an instant of their own, rather than for whenever they are looked at. */

@@ -60,7 +60,7 @@ class AssessmentResourceTest {
         assess("{\"ruleSet\": \"ENG-2025\", \"facts\": {\"inpatient\": true, \"mentalDisorderCare\": true}}").statusCode(200)
                 .body("outcome", equalTo("QUALIFIES_INFORMAL")).body("heads", contains("INFORMAL_PATIENT"))
                 .body("ruleSet.id", equalTo("ENG-2025")).body("ruleSet.inForce", equalTo(false))
-                .body("warnings", contains("/ruleSet: ENG-2025 is not in force at that instant; this is what it would say."))
+                .body("warnings", contains("/ruleSet: ENG-2025 is not in force at that instant; it was asked by name."))
                 .body("duties.managersInformationDuty", equalTo(true)).body("duties.interviewDuty", equalTo(false));
     }
 

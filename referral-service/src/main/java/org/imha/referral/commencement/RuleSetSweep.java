@@ -17,7 +17,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Makes every open referral due that was decided under an edition of the law no longer in force; whoever sweeps for what
- * is due asks again. Several copies may do it at once, and while eligibility-service is away nothing happens.
+ * is due asks again. One for which a manager named the rule set is left alone: that need not be in force. Several copies may do
+ * it at once, and while eligibility-service is away nothing happens.
  */
 @ApplicationScoped
 public class RuleSetSweep {

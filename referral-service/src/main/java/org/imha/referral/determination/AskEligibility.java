@@ -33,9 +33,15 @@ public class AskEligibility implements Eligibility {
     /** The key need not be remembered: the same facts about the same referral get the same determination anyway. */
     @Override
     public Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt) {
-        return answer("referral " + referralId,
-                () -> client.determine(UUID.randomUUID(),
-                        new DeterminationRequest(referralId, requester(form), Facts.from(form, receivedAt))));
+        return determine(
+                new DeterminationRequest(referralId, requester(form), Facts.from(form, receivedAt), null));
+    }
+
+    @Override
+    public Optional<Determination> determine(Referral referral) {
+        ReferralForm form = referral.form();
+        return determine(new DeterminationRequest(referral.id(), requester(form), Facts.from(form, referral.createdAt()),
+                referral.ruleSetOverride().orElse(null)));
     }
 
     @Override
@@ -52,6 +58,10 @@ public class AskEligibility implements Eligibility {
     @Override
     public Optional<RuleSets> ruleSets() {
         return answer("the law", client::ruleSets);
+    }
+
+    private Optional<Determination> determine(DeterminationRequest request) {
+        return answer("referral " + request.referralId(), () -> client.determine(UUID.randomUUID(), request));
     }
 
     private static String requester(ReferralForm form) {

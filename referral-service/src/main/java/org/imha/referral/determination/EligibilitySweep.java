@@ -21,8 +21,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
- * Asks again about every referral that is pending (nobody could say), due ({@code reevaluateAt} has come) or was decided
- * under a law that is no longer in force: one way for all. Goes on until nothing is due or nobody answers. Several copies
+ * Asks again about every referral that is pending (nobody could say), due ({@code reevaluateAt} has come), was decided
+ * under a law that is no longer in force, or has had its rule set named or that lifted: one way for all. Goes on until nothing
+ * is due or nobody answers. Several copies
  * share the work: whoever claims a referral keeps the others away for a moment, after which it is due again by itself.
  */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class EligibilitySweep {
         Correlation.begin(null, null);
         try {
             Referral referral = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id));
-            Optional<Determination> answer = eligibility.determine(id, referral.form(), referral.createdAt());
+            Optional<Determination> answer = eligibility.determine(referral);
             answer.ifPresent(determination -> applyDetermination.apply(id, determination));
             return answer.isPresent();
         } catch (Exception changedMeanwhile) { // A commit fails with checked exceptions, undeclared.

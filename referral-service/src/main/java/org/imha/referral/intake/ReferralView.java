@@ -12,6 +12,7 @@ import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.ReferralForm;
 import org.imha.referral.model.ReferralStatus;
+import org.imha.referral.model.RuleSetOverride;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -19,7 +20,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralView(UUID id, String reference, ReferralStatus status,
         @Schema(description = "The status in words for the referrer") String progress, Instant receivedAt,
-        EligibilityView eligibility, List<Signpost> signposts, Boolean mustVisit, UUID caseId, ReferralForm.Person person,
+        EligibilityView eligibility,
+        @Schema(description = "The rule set that decides whatever is in force, and why; only for staff") RuleSetOverride ruleSetOverride,
+        List<Signpost> signposts, Boolean mustVisit, UUID caseId, ReferralForm.Person person,
         ReferralForm.Referrer referrer, ReferralForm.Location location, LegalStatus legalStatus, ReferralForm.Consent consent,
         ReferralForm.Communication communication, List<ReferralForm.KeyDate> keyDates, ReferralForm.Risk risk, String reason,
         List<ReferralAction> actions) {
@@ -29,6 +32,7 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         ReferralForm form = whole ? referral.form() : NOTHING;
         return new ReferralView(referral.id(), referral.reference(), referral.status(), referral.status().progress(),
                 referral.createdAt(), referral.eligibility().map(EligibilityView::from).orElse(EligibilityView.PENDING),
+                ReferralAccess.isStaff(caller) ? referral.ruleSetOverride().orElse(null) : null,
                 doesNotQualify(referral) ? signposts : null, whole ? referral.mustVisit() : null,
                 whole ? referral.caseId().orElse(null) : null, form.person(), form.referrer(), form.location(),
                 form.legalStatus(),

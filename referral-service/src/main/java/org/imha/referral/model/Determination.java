@@ -12,9 +12,11 @@ import org.imha.kernel.event.EligibilityStanding;
  * @param reevaluateAt when the answer may change by itself; null when nothing is due
  * @param ruleSet the law that decided; null for an answer from before that was written down
  * @param duties what follows for others; null for an answer from before that was told
+ * @param override the rule set that was named in the question, and why; null where the law in force decided
  */
 public record Determination(UUID id, Outcome outcome, List<String> heads, List<Reason> reasons, List<String> missingFacts,
-        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt, RuleSet ruleSet, Duties duties) {
+        List<String> warnings, Instant evaluatedAt, Instant reevaluateAt, RuleSet ruleSet, Duties duties,
+        RuleSetOverride override) {
 
     /** Outcomes, the strongest first. */
     public enum Outcome {

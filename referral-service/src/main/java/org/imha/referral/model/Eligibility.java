@@ -11,6 +11,9 @@ public interface Eligibility {
     /** A determination that eligibility-service keeps, about a referral. */
     Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt);
 
+    /** The same about a referral that is here already, under the rule set named for it if there is one. */
+    Optional<Determination> determine(Referral referral);
+
     /** The same answer, kept nowhere. */
     Optional<Determination> assess(ReferralForm form, Instant receivedAt);
 

@@ -30,6 +30,11 @@ record NextQuestion(@Column(name = "next_ask_at") Instant at, @Column(name = "ru
         return new NextQuestion(dueAfter(answer, now), edition, edition.equals(ruleSet) ? ruleSetAskedAt : null);
     }
 
+    /** Another rule set is to decide, whichever did so far. */
+    NextQuestion now(Instant now) {
+        return new NextQuestion(now, ruleSet, null);
+    }
+
     NextQuestion never() {
         return new NextQuestion(null, ruleSet, null);
     }

@@ -9,12 +9,15 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** The referrals that are not over: those to whom a change of the law matters. */
+/** The referrals that are not over, and for which no rule set is named: those to whom a change of the law matters. */
 @ApplicationScoped
 public class OpenReferrals {
 
     /** As the partial index of editions has it. */
-    private static final String OPEN = "status NOT IN ('SIGNPOSTED', 'CASE_CLOSED')";
+    private static final String NOT_OVER = "status NOT IN ('SIGNPOSTED', 'CASE_CLOSED')";
+    private static final String OPEN = NOT_OVER + " AND rule_set_override IS NULL";
+    /** The same where entities are asked for. */
+    private static final String OPEN_ENTITIES = NOT_OVER + " AND ruleSetOverride.ruleSet IS NULL";
 
     private final EntityManager entityManager;
 
@@ -57,13 +60,14 @@ public class OpenReferrals {
 
     /** How many there are of those received by then. */
     public long countReceivedBy(Instant then) {
-        return entityManager.createQuery("SELECT count(*) FROM Referral WHERE createdAt <= :then AND " + OPEN, Long.class)
+        return entityManager
+                .createQuery("SELECT count(*) FROM Referral WHERE createdAt <= :then AND " + OPEN_ENTITIES, Long.class)
                 .setParameter("then", then).getSingleResult();
     }
 
     /** The following ones of those received by then, by id. */
     public List<Referral> receivedBy(Instant then, Optional<UUID> after, int limit) {
-        return entityManager.createQuery("FROM Referral WHERE createdAt <= :then AND id > :after AND " + OPEN
+        return entityManager.createQuery("FROM Referral WHERE createdAt <= :then AND id > :after AND " + OPEN_ENTITIES
                 + " ORDER BY id", Referral.class)
                 .setParameter("then", then).setParameter("after", after.orElse(new UUID(0, 0))).setMaxResults(limit)
                 .getResultList();

@@ -3,6 +3,7 @@ package org.imha.referral.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,7 @@ import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.event.referral.ReferralSignposted;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.problem.ApiProblem;
 import org.imha.referral.model.StatusChange.Decision;
 
 /**
@@ -36,7 +38,8 @@ import org.imha.referral.model.StatusChange.Decision;
  * It begins {@code SUBMITTED}, whatever is missing. A determination moves it on: who qualifies is accepted by right, who
  * may qualify is accepted while evidence is chased, who does not today but may when the present power ends waits, anybody
  * else goes to a coordinator, who names other help. An accepted referral becomes a case; the referral then stays where it
- * is, and later determinations only tell the case that the person's standing changed. It ends with its case.
+ * is, and later determinations only tell the case that the person's standing changed. It ends with its case. As long as
+ * it is open a manager may name the rule set that decides, where that is not the law in force.
  */
 @Entity
 @Table(name = "referral")
@@ -55,6 +58,8 @@ public class Referral extends VersionedEntity {
     private Determination eligibility;
     @Embedded
     private NextQuestion nextQuestion;
+    @Embedded
+    private RuleSetOverride ruleSetOverride;
     @Column(name = "case_id")
     private UUID caseId;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
@@ -92,10 +97,12 @@ public class Referral extends VersionedEntity {
 
     /**
      * Takes an answer of eligibility-service to heart. The same answer twice only settles that it was asked for; one that
-     * was overtaken on its way, or comes when all is over, changes nothing.
+     * was overtaken on its way, comes when all is over, or was given under a rule set that is no longer, or not yet, named
+     * for this referral, changes nothing.
      */
     public List<PublishedEvent> determined(Determination answer, Instant now) {
-        if (status.isOver() || eligibility != null && answer.isOlderThan(eligibility)) {
+        if (status.isOver() || eligibility != null && answer.isOlderThan(eligibility)
+                || !Objects.equals(answer.override(), ruleSetOverride)) {
             return List.of();
         }
         boolean news = eligibility == null || !eligibility.id().equals(answer.id());
@@ -121,6 +128,37 @@ public class Referral extends VersionedEntity {
         move(ReferralStatus.SIGNPOSTED, decision);
         nextQuestion = nextQuestion.never();
         return factOfReaching(ReferralStatus.SIGNPOSTED);
+    }
+
+    /**
+     * A manager names the rule set that decides, in force or not, and it is asked at once.
+     *
+     * @throws ApiProblem 409 when the referral is over
+     */
+    public void overrideRuleSet(String ruleSet, Decision decision) {
+        status.requireOpen();
+        ruleSetOverride = new RuleSetOverride(ruleSet, decision.why());
+        askAtOnce(new Decision(decision.by(), decision.at(), "RULE_SET_OVERRIDE " + ruleSet + ": " + decision.why()));
+    }
+
+    /**
+     * The law in force decides again, and is asked at once.
+     *
+     * @throws ApiProblem 409 when there is nothing to lift, or the referral is over
+     */
+    public void liftOverride(String by, Instant now) {
+        status.requireOpen();
+        if (ruleSetOverride == null) {
+            throw new ApiProblem(ReferralProblem.RULE_SET_NOT_OVERRIDDEN, "The law in force decides already.");
+        }
+        ruleSetOverride = null;
+        askAtOnce(new Decision(by, now, "RULE_SET_OVERRIDE_LIFTED"));
+    }
+
+    /** The referral stays where it is until there is an answer, and its history says why it is asked for. */
+    private void askAtOnce(Decision decision) {
+        history.add(new StatusChange(this, status, status, decision));
+        nextQuestion = nextQuestion.now(decision.at());
     }
 
     /** Casework opened the case. A later acceptance on firmer ground finds it opened already. */
@@ -186,6 +224,11 @@ public class Referral extends VersionedEntity {
     /** Empty while eligibility-service has not answered. */
     public Optional<Determination> eligibility() {
         return Optional.ofNullable(eligibility);
+    }
+
+    /** Empty while the law in force decides. */
+    public Optional<RuleSetOverride> ruleSetOverride() {
+        return Optional.ofNullable(ruleSetOverride);
     }
 
     public Optional<UUID> caseId() {

@@ -42,9 +42,14 @@ public class ReferralAccess {
         return found.get();
     }
 
+    /** Those who take referrals in and decide about them. */
+    public static boolean isStaff(Caller caller) {
+        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER);
+    }
+
     /** Beyond the progress: the form itself. */
     public static boolean maySeeForm(Caller caller) {
-        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER)
+        return isStaff(caller)
                 || caller.is(Role.SERVICE) && READING_SERVICES.contains(caller.id());
     }
 

@@ -5,7 +5,8 @@ import org.imha.kernel.problem.ProblemCode;
 /** What can go wrong with a referral, beyond what can go wrong with any request. */
 public enum ReferralProblem implements ProblemCode {
 
-    REFERRAL_MOVE_NOT_ALLOWED(409, "The referral's status does not allow this");
+    REFERRAL_MOVE_NOT_ALLOWED(409, "The referral's status does not allow this"),
+    RULE_SET_NOT_OVERRIDDEN(409, "No rule set is named for this referral");
 
     private final int status;
     private final String title;

@@ -55,6 +55,13 @@ public enum ReferralStatus {
         return OVER.contains(this);
     }
 
+    /** @throws ApiProblem 409 when it is over */
+    public void requireOpen() {
+        if (isOver()) {
+            throw new ApiProblem(ReferralProblem.REFERRAL_MOVE_NOT_ALLOWED, "A referral that is " + this + " is over.");
+        }
+    }
+
     public Set<ReferralStatus> moves() {
         return MOVES.get(this);
     }

@@ -14,7 +14,10 @@ import jakarta.persistence.Table;
 
 import org.imha.kernel.persistence.VersionedEntity;
 
-/** One move of a referral: from where to where, when, by whom and why. Never changed. */
+/**
+ * One move of a referral: from where to where, when, by whom and why; or that it stayed where it is when another rule set
+ * was to decide. Never changed.
+ */
 @Entity
 @Table(name = "referral_status_change")
 public class StatusChange {

@@ -49,7 +49,7 @@ public class ReviewResource {
 
     @POST
     @Operation(operationId = "startEligibilityReview", summary = "What would change for the open referrals under this rule set", description = """
-            Asks about every open referral in the background and changes none. The rule set need not be in force.""")
+            Asks about every open referral without an override in the background and changes none. The rule set need not be in force.""")
     @APIResponse(responseCode = "202", description = "Started; look at Location for its progress", content = @Content(schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "200", description = "validateOnly: would be started; nothing was stored")
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")

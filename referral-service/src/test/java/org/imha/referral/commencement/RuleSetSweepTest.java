@@ -1,6 +1,7 @@
 package org.imha.referral.commencement;
 
 import static org.imha.referral.testing.ReferralForms.determination;
+import static org.imha.referral.testing.ReferralForms.determinationByOverride;
 import static org.imha.referral.testing.ReferralForms.informal;
 import static org.imha.referral.testing.ReferralForms.ruleSets;
 import static org.imha.referral.testing.ReferralForms.submitted;
@@ -161,6 +162,60 @@ class RuleSetSweepTest {
         assertEquals("ENG-2009/1", Rows.query("SELECT rule_set FROM referral WHERE id = ?", id).getFirst().get("rule_set"));
     }
 
+    @Test
+    void whoseRuleSetIsNamedIsLeftAloneAndAskedAboutUnderThatOne() {
+        // Given
+        decides("QUALIFIES_COMPULSORY", "ENG-2009");
+        UUID named = withCase();
+        UUID other = withCase();
+        Rows.execute("UPDATE referral SET rule_set_override = 'ENG-2009', rule_set_override_reason = 'reg. 4' WHERE id = ?",
+                named);
+        commences2025();
+        eligibility.answers(DETERMINATIONS, body -> new Neighbour.Answer(201, body.contains("\"override\"")
+                ? determinationByOverride(UUID.randomUUID(), "NOT_QUALIFYING", "ENG-2009", "reg. 4")
+                : determination(UUID.randomUUID(), "QUALIFIES_INFORMAL", null, "ENG-2025")));
+
+        // When
+        sweep.makeDue();
+        assertFalse(isDue(named));
+        assertTrue(isDue(other));
+        Rows.execute("UPDATE referral SET next_ask_at = now() WHERE id = ?", named);
+        eligibilitySweep.askAgain();
+        sweep.makeDue();
+
+        // Then
+        assertTrue(askedAbout(named).contains("\"override\":{\"ruleSet\":\"ENG-2009\",\"reason\":\"reg. 4\"}"));
+        assertFalse(askedAbout(other).contains("override"));
+        assertEquals("ENG-2009/1", edition(named));
+        assertEquals("ENG-2025/1", edition(other));
+        assertFalse(isDue(named));
+    }
+
+    /** The manager decides while the sweep waits for its answer: the next turn asks again. */
+    @Test
+    void anAnswerThatLeftBeforeTheRuleSetWasNamedDoesNotCountAndItIsStillDue() {
+        // Given
+        UUID id = submitted(informal());
+        Rows.execute("UPDATE referral SET next_ask_at = now() WHERE id = ?", id);
+        eligibility.answers(DETERMINATIONS, body -> {
+            if (!body.contains("\"override\"")) {
+                Rows.execute("""
+                        UPDATE referral SET version = version + 1, next_ask_at = now() - interval '1 second',
+                            rule_set_override = 'ENG-2025', rule_set_override_reason = 'early' WHERE id = ?""", id);
+                return new Neighbour.Answer(201, determination(UUID.randomUUID(), "NOT_QUALIFYING", null, "ENG-2009"));
+            }
+            return new Neighbour.Answer(201,
+                    determinationByOverride(UUID.randomUUID(), "QUALIFIES_INFORMAL", "ENG-2025", "early"));
+        });
+
+        // When
+        eligibilitySweep.askAgain();
+
+        // Then
+        assertEquals("ENG-2025/1", edition(id));
+        assertEquals("uk.org.imha.referral.accepted.v1", Rows.announced(id).getLast());
+    }
+
     private UUID withCase() {
         UUID id = submitted(informal());
         Events.deliver(new CaseOpened(UUID.randomUUID(), id, EligibilityStanding.QUALIFIES, "/v1/cases/x"));
@@ -174,6 +229,14 @@ class RuleSetSweepTest {
 
     private void decides(String outcome, String ruleSet) {
         eligibility.answers(DETERMINATIONS, 201, determination(UUID.randomUUID(), outcome, null, ruleSet));
+    }
+
+    private String askedAbout(UUID id) {
+        return eligibility.requests().stream().filter(request -> request.contains(id.toString())).toList().getLast();
+    }
+
+    private static String edition(UUID id) {
+        return (String) Rows.query("SELECT rule_set FROM referral WHERE id = ?", id).getFirst().get("rule_set");
     }
 
     private static boolean isDue(UUID id) {

@@ -32,12 +32,17 @@ class NextQuestionTest {
         assertEquals(new NextQuestion(null, "ENG-2009/2", null), asked.after(answer("2", null), NOW));
     }
 
+    @Test
+    void isDueNowWhenAnotherRuleSetIsToDecideAndKeepsWhichOneDid() {
+        assertEquals(new NextQuestion(NOW, "ENG-2025/1", null), new NextQuestion(null, "ENG-2025/1", NOW).now(NOW));
+    }
+
     private static NextQuestion after(String version, Instant reevaluateAt) {
         return NextQuestion.atOnce(NOW).after(answer(version, reevaluateAt), NOW);
     }
 
     private static Determination answer(String version, Instant reevaluateAt) {
         return new Determination(UUID.randomUUID(), Outcome.NOT_QUALIFYING, List.of(), List.of(), List.of(), List.of(), NOW,
-                reevaluateAt, new Determination.RuleSet("ENG-2009", version), null);
+                reevaluateAt, new Determination.RuleSet("ENG-2009", version), null, null);
     }
 }

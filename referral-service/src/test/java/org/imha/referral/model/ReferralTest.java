@@ -146,7 +146,7 @@ class ReferralTest {
         Referral referral = submitted();
         Determination late = answer(Outcome.NOT_QUALIFYING, null);
         referral.determined(new Determination(UUID.randomUUID(), Outcome.QUALIFIES_COMPULSORY, List.of(), List.of(), List.of(),
-                List.of(), TOMORROW, null, null, null), TOMORROW);
+                List.of(), TOMORROW, null, null, null, null), TOMORROW);
         assertTrue(referral.determined(late, TOMORROW).isEmpty());
         assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
     }
@@ -188,7 +188,7 @@ class ReferralTest {
     private static Determination answer(Outcome outcome, Instant reevaluateAt, boolean visitMustBeMade) {
         return new Determination(UUID.randomUUID(), outcome, List.of(), List.of(), List.of(), List.of(), NOW, reevaluateAt,
                 new Determination.RuleSet("ENG-2009", "1"),
-                new Determination.Duties(new Determination.VisitDuty(visitMustBeMade)));
+                new Determination.Duties(new Determination.VisitDuty(visitMustBeMade)), null);
     }
 
     private static EligibilityStanding changed(Referral referral, Determination answer) {

@@ -90,6 +90,23 @@ class ReviewResourceTest {
     }
 
     @Test
+    void leavesOutThoseWithAnOverrideSinceTheTrialWouldNotDecideAboutThem() {
+        // Given
+        UUID named = inTriage();
+        detained();
+        Rows.execute("UPDATE referral SET rule_set_override = 'ENG-2009', rule_set_override_reason = 'reg. 4' WHERE id = ?",
+                named);
+        UUID review = started();
+
+        // When
+        sweep.goOn();
+
+        // Then
+        read(review).body("total", equalTo(1)).body("asked", equalTo(1)).body("counts.to", contains("QUALIFIES_COMPULSORY"));
+        changes(review, "").body("items", empty());
+    }
+
+    @Test
     void asksUnderTheRuleSetNamedWithTheFactsOfTheReferral() {
         inTriage();
         started();

@@ -51,6 +51,12 @@ public final class ReferralForms {
                 .formatted(id, outcome, reevaluateAt == null ? "null" : "\"" + reevaluateAt + "\"", ruleSet);
     }
 
+    /** The answer to a question that names the rule set. */
+    public static String determinationByOverride(UUID id, String outcome, String ruleSet, String reason) {
+        return determination(id, outcome, null, ruleSet).replaceFirst("\\{",
+                "{\"override\": {\"ruleSet\": \"%s\", \"reason\": \"%s\"},".formatted(ruleSet, reason));
+    }
+
     /** The law as eligibility-service publishes it, with one of England's rule sets in force. */
     public static String ruleSets(String inForce) {
         return """
