@@ -35,6 +35,16 @@ class EvidenceTest {
     }
 
     @Test
+    void aLapsedSectionOfAnInpatientIsAskedAboutOnce() {
+        // When
+        Evaluation evaluation = England2025.RULES.evaluate(
+                aPerson().inpatient().under(authority(Provision.S3).expires(PAST)).build());
+        // Then
+        assertEquals(List.of("E25-12"), evaluation.reasons().stream().map(Reason::rule).toList());
+        assertEquals(List.of("/authorities/0/expiresAt", "/authorities/0/endedAt"), evaluation.missingFacts());
+    }
+
+    @Test
     void aLapsedAuthorisationUnderOtherLawIsNotAskedAbout() {
         assertNotAsked(aPerson().under(authority(Provision.MCA_DOLS).expires(PAST)));
     }

@@ -70,6 +70,13 @@ class RuleSetsTest {
         assertEquals(List.of(), signposts(England2009.RULES.evaluate(aPerson().under(Provision.S3).build())));
     }
 
+    @Test
+    void otherHelpIsNamedInWholeSentences() {
+        for (Signpost signpost : Signpost.values()) {
+            assertTrue(signpost.text().endsWith("."), signpost.name());
+        }
+    }
+
     private static List<Signpost> signposts(Provision provision, String endedAt) {
         return signposts(England2009.RULES.evaluate(aPerson().under(
                 authority(provision).ended(endedAt)).build()));

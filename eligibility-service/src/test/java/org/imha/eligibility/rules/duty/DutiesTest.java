@@ -81,6 +81,15 @@ class DutiesTest {
     }
 
     @Test
+    void theClinicianOfAConditionallyDischargedPersonInformsOnlyOfThatGround() {
+        // When
+        Duties duties = duties(ENG_2009,
+                aPerson().under(authority(Provision.S37_41).discharged(Discharge.CONDITIONAL)).underGuardianship());
+        // Then
+        assertEquals(List.of(Party.RESPONSIBLE_CLINICIAN, Party.RESPONSIBLE_LOCAL_AUTHORITY), owedBy(duties.informationDuty()));
+    }
+
+    @Test
     void onlyTheActOf2025HasCompulsoryPatientsInterviewedUnasked() {
         assertTrue(duties(ENG_2025, aPerson().under(Provision.S3)).interviewDuty());
         assertFalse(duties(ENG_2025, aPerson().under(Provision.S3)).managersInformationDuty());
