@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -113,8 +119,36 @@ class AskingAnotherServiceTest {
         assertEquals(List.of(), ProbeHandler.effects(caseId));
     }
 
+    /** The client fails on a thread of its own, at the very moment at which the transaction is rolled back on ours. */
+    @Test
+    void noFactIsTakenForHandledWhenNobodyListensThere() throws IOException {
+        // Given
+        NeighbourClient nobody = QuarkusRestClientBuilder.newBuilder().baseUri(whereNobodyListens())
+                .build(NeighbourClient.class);
+        ProbeHandler.first(event -> nobody.ask());
+        List<UUID> facts = Stream.generate(VersionedEntity::newId).limit(200).toList();
+        facts.forEach(fact -> assertFalse(settle(fact, fact)));
+
+        // When
+        ProbeHandler.mend();
+        facts.forEach(fact -> assertTrue(settle(fact, fact)));
+
+        // Then
+        assertEquals(List.of(), facts.stream().filter(fact -> ProbeHandler.effects(fact).isEmpty()).toList());
+    }
+
+    private static URI whereNobodyListens() throws IOException {
+        try (ServerSocket closedAtOnce = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return URI.create("http://127.0.0.1:" + closedAtOnce.getLocalPort());
+        }
+    }
+
     private boolean settle() {
+        return settle(eventId, caseId);
+    }
+
+    private boolean settle(UUID event, UUID subject) {
         return CompletableFuture.supplyAsync(
-                () -> handling.settle(Messages.read(Messages.caseClosed(eventId, caseId, 1))), CONSUMER_THREAD).join();
+                () -> handling.settle(Messages.read(Messages.caseClosed(event, subject, 1))), CONSUMER_THREAD).join();
     }
 }
