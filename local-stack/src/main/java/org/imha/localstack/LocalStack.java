@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Everything that IMHA is, on this machine: started in the right order, stopped completely.
  * <p>
- * Keycloak takes longest and nobody needs it to start (the services fetch its keys when the first token comes), so it
+ * Keycloak takes longest and nobody needs it to start (the services fetch its keys as soon as they can be had), so it
  * starts beside all the rest; the services start together once PostgreSQL and Kafka are there.
  */
 public final class LocalStack implements AutoCloseable {

@@ -24,12 +24,14 @@ public class DecideAccess {
 
     private final CaseStandings cases;
     private final Grants grants;
+    private final CaseNews news;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    DecideAccess(CaseStandings cases, Grants grants, AccessLog accessLog, Clock clock) {
+    DecideAccess(CaseStandings cases, Grants grants, CaseNews news, AccessLog accessLog, Clock clock) {
         this.cases = cases;
         this.grants = grants;
+        this.news = news;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -39,7 +41,9 @@ public class DecideAccess {
         Instant now = clock.instant();
         UUID caseId = request.caseId();
         Question question = new Question(advocate(request, caller), request.recordType(), request.holderOdsCode(), now);
-        Decision decision = RecordsGate.decide(question, cases.findByIdOptional(caseId), grants.ofCase(caseId));
+        Decision decision = news.isCurrent(caseId)
+                ? RecordsGate.decide(question, cases.findByIdOptional(caseId), grants.ofCase(caseId))
+                : Decision.deny(DecisionReason.CASE_NOT_CURRENT);
         Access access = Access.of(Access.Action.DECIDE, RESOURCE, caseId);
         accessLog.permitted(caller, decision.isPermitted() ? access : access.refusedBecause(decision.reason().name()));
         return AccessDecisionView.from(decision, now);

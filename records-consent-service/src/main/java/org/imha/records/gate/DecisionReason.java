@@ -3,6 +3,7 @@ package org.imha.records.gate;
 /** Why records may or may not be seen now. */
 public enum DecisionReason {
     GRANTED("There is a lawful basis that covers these records."),
+    CASE_NOT_CURRENT("What is known of this case may be out of date."),
     CASE_UNKNOWN("Nothing is known of this case."),
     NOT_YOUR_CASE("The case is not yours."),
     CASE_CLOSED("The case is closed."),

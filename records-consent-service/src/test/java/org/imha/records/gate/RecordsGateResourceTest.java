@@ -8,8 +8,16 @@ import static org.imha.records.testing.KnownCase.withdraw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.inbox.DeadLetters;
+import org.imha.kernel.inbox.UpToDate;
+import org.imha.kernel.testing.Events;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.TestDatabase;
 import org.imha.kernel.testing.Tokens;
@@ -23,6 +31,12 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(TestDatabase.class)
 class RecordsGateResourceTest {
 
+    @Inject
+    UpToDate upToDate;
+
+    @Inject
+    DeadLetters deadLetters;
+
     @Test
     void theVeryNextDecisionAfterAWithdrawalIsNo() {
         // Given
@@ -35,6 +49,37 @@ class RecordsGateResourceTest {
 
         // Then
         known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo("GRANT_WITHDRAWN"));
+    }
+
+    @Test
+    void nothingMayBeSeenWhileCaseworkWasNotHeardForTooLong() {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        known.granted();
+
+        // When
+        upToDate.until(Instant.now().minus(Duration.ofMinutes(16)));
+
+        // Then
+        known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo("CASE_NOT_CURRENT"));
+        upToDate.until(Instant.now().minus(Duration.ofMinutes(14)));
+        known.ask("advocate-one").body("decision", equalTo("PERMIT"));
+    }
+
+    @Test
+    void nothingMayBeSeenWhileAFactAboutTheCaseCouldNotBeHandled() {
+        // Given
+        KnownCase known = KnownCase.ofAQualifyingPerson();
+        known.granted();
+
+        // When
+        deadLetters.keep(Events.received(new CaseClosed(known.id(), known.referralId(), "x")), new IllegalStateException());
+
+        // Then
+        known.ask("advocate-one").body("decision", equalTo("DENY")).body("reason.code", equalTo("CASE_NOT_CURRENT"));
+        KnownCase another = KnownCase.ofAQualifyingPerson();
+        another.granted();
+        another.ask("advocate-one").body("decision", equalTo("PERMIT"));
     }
 
     @Test

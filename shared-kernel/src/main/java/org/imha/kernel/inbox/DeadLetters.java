@@ -56,6 +56,13 @@ public class DeadLetters {
                 new DeadLetterKept(event.id(), event.type(), event.subject(), kind));
     }
 
+    /** Whether something about this subject is still to be handled. */
+    @Transactional
+    public boolean isAnyAbout(UUID subject) {
+        return entityManager.createQuery("SELECT count(*) > 0 FROM DeadLetter WHERE subject = :subject", Boolean.class)
+                .setParameter("subject", subject).getSingleResult();
+    }
+
     @Transactional
     public List<DeadLetter> oldest(int limit, Optional<UUID> after) {
         return entityManager

@@ -35,6 +35,7 @@ public class EventConsumer {
     private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
 
     private final RecordHandling handling;
+    private final Progress progress;
     private final Optional<List<String>> topics;
     private final boolean enabled;
     private final Map<String, Object> settings;
@@ -42,11 +43,13 @@ public class EventConsumer {
     private volatile boolean stopping;
     private Thread thread;
 
-    EventConsumer(RecordHandling handling, @ConfigProperty(name = "kernel.inbox.topics") Optional<List<String>> topics,
+    EventConsumer(RecordHandling handling, Progress progress,
+            @ConfigProperty(name = "kernel.inbox.topics") Optional<List<String>> topics,
             @ConfigProperty(name = "kernel.inbox.consumer-enabled") boolean enabled,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.handling = handling;
+        this.progress = progress;
         this.topics = topics;
         this.enabled = enabled;
         this.settings = Map.of(
@@ -96,6 +99,7 @@ public class EventConsumer {
             reading.subscribe(topics.orElseThrow());
             while (!stopping) {
                 consume(reading.poll(POLL));
+                progress.look(reading, topics.orElseThrow());
             }
         }
     }

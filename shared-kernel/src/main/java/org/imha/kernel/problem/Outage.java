@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.client.OidcClientException;
 
 /** Tells what is away for a while (a database, a service, the identity provider) from what is wrong and will stay so. */
@@ -21,6 +22,7 @@ public final class Outage {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException || cause instanceof ProcessingException
                     || cause instanceof FaultToleranceException || cause instanceof OidcClientException
+                    || cause instanceof OIDCException
                     || isDatabaseAway(cause) || isUpstreamAway(cause)) {
                 return true;
             }

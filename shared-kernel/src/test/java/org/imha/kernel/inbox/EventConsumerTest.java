@@ -51,6 +51,9 @@ class EventConsumerTest {
     @Inject
     Outbox outbox;
 
+    @Inject
+    UpToDate upToDate;
+
     private final ClosedCase closedCase = new ClosedCase();
     private final AtomicInteger tries = new AtomicInteger();
 
@@ -69,6 +72,13 @@ class EventConsumerTest {
 
         // Then
         closedCase.awaitEffects("/1", "/2");
+    }
+
+    @Test
+    void itIsKnownThatEverythingWasHandled() {
+        closedCase.sendFirst();
+        closedCase.awaitEffects("/1");
+        await().atMost(LONG_ENOUGH).until(() -> upToDate.isWithin(Duration.ofSeconds(4)));
     }
 
     @Test

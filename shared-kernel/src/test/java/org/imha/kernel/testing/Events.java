@@ -7,6 +7,7 @@ import org.imha.kernel.event.EventType;
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.inbox.Inbox;
 import org.imha.kernel.inbox.ReceivedEvent;
+import org.imha.kernel.inbox.UpToDate;
 import org.imha.kernel.persistence.VersionedEntity;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +27,9 @@ public final class Events {
         return event;
     }
 
+    /** With it, everything that was announced is handled. */
     public static boolean deliver(ReceivedEvent event) {
+        Arc.container().instance(UpToDate.class).get().until(Instant.now());
         return Arc.container().instance(Inbox.class).get().handle(event);
     }
 

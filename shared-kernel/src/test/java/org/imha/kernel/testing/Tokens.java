@@ -1,8 +1,10 @@
 package org.imha.kernel.testing;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
@@ -47,6 +49,19 @@ public final class Tokens {
         };
     }
 
+    /** What verifies them, as the realm would publish it (RFC 7517). */
+    public static String keys() {
+        RSAPrivateCrtKey key = (RSAPrivateCrtKey) privateKey();
+        return "{\"keys\": [{\"kty\": \"RSA\", \"use\": \"sig\", \"alg\": \"RS256\", \"n\": \"%s\", \"e\": \"%s\"}]}"
+                .formatted(text(key.getModulus()), text(key.getPublicExponent()));
+    }
+
+    private static String text(BigInteger number) {
+        byte[] signed = number.toByteArray();
+        byte[] unsigned = Arrays.copyOfRange(signed, signed[0] == 0 ? 1 : 0, signed.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
+    }
+
     private static JwtClaimsBuilder claims(String userName, Role... roles) {
         Config config = ConfigProvider.getConfig();
         List<String> names = Arrays.stream(roles).map(Role::roleName).toList();
@@ -55,10 +70,13 @@ public final class Tokens {
     }
 
     private static String sign(JwtClaimsBuilder claims) {
+        return claims.jws().sign(privateKey());
+    }
+
+    private static PrivateKey privateKey() {
         try {
             byte[] key = Base64.getDecoder().decode(ConfigProvider.getConfig().getValue(TestKeys.PRIVATE_KEY, String.class));
-            PrivateKey privateKey = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key));
-            return claims.jws().sign(privateKey);
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
