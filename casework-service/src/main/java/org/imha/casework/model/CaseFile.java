@@ -34,9 +34,8 @@ import org.imha.kernel.problem.ApiProblem;
  * A case is opened when a referral is accepted, whether the person qualifies for certain or evidence is still chased,
  * and waits. A coordinator gives it to an advocate; another advocate may take over later. With the first meeting the
  * case is active. Whether the person qualifies may change meanwhile: the case goes on, only the powers of s.130B(3) are
- * suspended, and come back with the standing. In the end it closes, with a reason; a case whose visit was duly asked for does
- * not close for want of an
- * answer before somebody tried.
+ * suspended, and come back with the standing. In the end it closes, with a reason; a case whose visit was duly asked for
+ * does not close for want of an answer before somebody tried.
  */
 @Entity
 public class CaseFile extends VersionedEntity {

@@ -33,12 +33,12 @@ public class AskEligibility implements Eligibility {
     /** The key need not be remembered: the same facts about the same referral get the same determination anyway. */
     @Override
     public Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt) {
-        return determine(
-                new DeterminationRequest(referralId, requester(form), Facts.from(form, receivedAt), null));
+        return answered(determine(
+                new DeterminationRequest(referralId, requester(form), Facts.from(form, receivedAt), null)));
     }
 
     @Override
-    public Optional<Determination> determine(Referral referral) {
+    public Reply<Determination> determine(Referral referral) {
         ReferralForm form = referral.form();
         return determine(new DeterminationRequest(referral.id(), requester(form), Facts.from(form, referral.createdAt()),
                 referral.ruleSetOverride().orElse(null)));
@@ -60,8 +60,8 @@ public class AskEligibility implements Eligibility {
         return answer("the law", client::ruleSets);
     }
 
-    private Optional<Determination> determine(DeterminationRequest request) {
-        return answer("referral " + request.referralId(), () -> client.determine(UUID.randomUUID(), request));
+    private Reply<Determination> determine(DeterminationRequest request) {
+        return ask("referral " + request.referralId(), () -> client.determine(UUID.randomUUID(), request));
     }
 
     private static String requester(ReferralForm form) {
@@ -78,7 +78,11 @@ public class AskEligibility implements Eligibility {
     }
 
     private static <T> Optional<T> answer(String about, Supplier<T> question) {
-        return ask(about, question) instanceof Reply.Answered(T value) ? Optional.of(value) : Optional.empty();
+        return answered(ask(about, question));
+    }
+
+    private static <T> Optional<T> answered(Reply<T> reply) {
+        return reply instanceof Reply.Answered(T value) ? Optional.of(value) : Optional.empty();
     }
 
     private static <T> Reply<T> ask(String about, Supplier<T> question) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +13,7 @@ import org.imha.referral.model.Determination;
 import org.imha.referral.model.Eligibility;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referrals;
+import org.imha.referral.model.Reply;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,9 +22,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * Asks again about every referral that is pending (nobody could say), due ({@code reevaluateAt} has come), was decided
- * under a law that is no longer in force, or has had its rule set named or that lifted: one way for all. Goes on until nothing
- * is due or nobody answers. Several copies
- * share the work: whoever claims a referral keeps the others away for a moment, after which it is due again by itself.
+ * under a law that is no longer in force, or has had its rule set named or that lifted: one way for all. Goes on until
+ * nothing is due or nobody answers. Several copies share the work: whoever claims a referral keeps the others away for a
+ * moment, after which it is due again by itself.
  */
 @ApplicationScoped
 public class EligibilitySweep {
@@ -71,9 +71,12 @@ public class EligibilitySweep {
         Correlation.begin(null, null);
         try {
             Referral referral = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id));
-            Optional<Determination> answer = eligibility.determine(referral);
-            answer.ifPresent(determination -> applyDetermination.apply(id, determination));
-            return answer.isPresent();
+            Reply<Determination> reply = eligibility.determine(referral);
+            if (reply instanceof Reply.Answered(Determination determination)) {
+                applyDetermination.apply(id, determination);
+            }
+            // A refusal is an answer, too: somebody is there, and the others need not wait for this one.
+            return !(reply instanceof Reply.Away);
         } catch (Exception changedMeanwhile) { // A commit fails with checked exceptions, undeclared.
             LOG.warnf("Referral %s is asked about again: %s", id, changedMeanwhile.getClass().getSimpleName());
             return false;

@@ -12,7 +12,7 @@ public interface Eligibility {
     Optional<Determination> determine(UUID referralId, ReferralForm form, Instant receivedAt);
 
     /** The same about a referral that is here already, under the rule set named for it if there is one. */
-    Optional<Determination> determine(Referral referral);
+    Reply<Determination> determine(Referral referral);
 
     /** The same answer, kept nowhere. */
     Optional<Determination> assess(ReferralForm form, Instant receivedAt);

@@ -92,6 +92,21 @@ class EligibilitySweepTest {
     @Test
     void afterAFewUnansweredQuestionsTheSweepEndsInsteadOfHammering() {
         // Given
+        eligibility.answers(DETERMINATIONS, 503, "{}");
+        IntStream.range(0, 20).forEach(i -> submitted(onSection3()));
+        breakers.resetAll();
+        long before = asked();
+
+        // When
+        sweep.askAgain();
+
+        // Then
+        assertEquals(6, asked() - before);
+    }
+
+    @Test
+    void questionsThatAreRefusedDoNotKeepTheOthersWaiting() {
+        // Given
         eligibility.answers(DETERMINATIONS, 422, "{}");
         IntStream.range(0, 20).forEach(i -> submitted(onSection3()));
         long before = asked();
@@ -100,7 +115,7 @@ class EligibilitySweepTest {
         sweep.askAgain();
 
         // Then
-        assertEquals(6, asked() - before);
+        assertEquals(20, asked() - before);
     }
 
     @Test
