@@ -18,6 +18,7 @@ COMMENT ON COLUMN case_file.must_visit IS '[internal] the visit was asked for un
 COMMENT ON COLUMN case_file.language IS '[personal] language the person speaks';
 COMMENT ON COLUMN case_file.interpreter_needed IS '[personal] whether an interpreter comes along';
 COMMENT ON COLUMN case_file.closure_reason IS '[special] why the case ended';
+COMMENT ON COLUMN case_file.referral_ended_at IS '[internal] when its referral ended, as announced; null while it goes on. Only a later acceptance opens the case again';
 COMMENT ON COLUMN case_file.closure_note IS '[special] free text about how it ended';
 
 COMMENT ON COLUMN status_change.case_id IS '[internal] case';
@@ -26,7 +27,7 @@ COMMENT ON COLUMN status_change.from_status IS '[internal] where the case stood'
 COMMENT ON COLUMN status_change.to_status IS '[internal] where it went';
 COMMENT ON COLUMN status_change.changed_by IS '[personal] member of staff or service that moved it';
 COMMENT ON COLUMN status_change.changed_at IS '[internal] when';
-COMMENT ON COLUMN status_change.reason IS '[special] code: a closure reason, or the standing that suspended or restored the powers';
+COMMENT ON COLUMN status_change.reason IS '[special] code: a closure reason, REFERRAL_BEGAN_AGAIN, or the standing that suspended or restored the powers';
 
 COMMENT ON COLUMN allocation.case_id IS '[internal] case';
 COMMENT ON COLUMN allocation.position IS '[internal] order of the allocations';

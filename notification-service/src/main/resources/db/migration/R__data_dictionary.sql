@@ -24,5 +24,5 @@ COMMENT ON COLUMN notification_status_change.by IS '[internal] by which service'
 COMMENT ON COLUMN notification_status_change.why IS '[internal] code of the failure, when it was given up';
 
 COMMENT ON COLUMN case_advocate.case_id IS '[internal] opaque id of the case';
-COMMENT ON COLUMN case_advocate.advocate_id IS '[personal] user name of the advocate who has it now';
-COMMENT ON COLUMN case_advocate.allocated_at IS '[internal] since when';
+COMMENT ON COLUMN case_advocate.advocate_id IS '[personal] user name of the advocate who has it now; null while nobody has it again';
+COMMENT ON COLUMN case_advocate.allocated_at IS '[internal] since when; older news does not overrule it';

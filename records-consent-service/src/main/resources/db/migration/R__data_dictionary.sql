@@ -4,7 +4,8 @@ COMMENT ON COLUMN case_standing.case_id IS '[internal] opaque id of the case';
 COMMENT ON COLUMN case_standing.referral_id IS '[internal] opaque id of its referral';
 COMMENT ON COLUMN case_standing.advocate_id IS '[personal] the advocate who has the case now';
 COMMENT ON COLUMN case_standing.standing IS '[special] whether the person qualifies under the Act';
-COMMENT ON COLUMN case_standing.open IS '[internal] false once the case is closed';
+COMMENT ON COLUMN case_standing.open IS '[internal] false while the case is closed';
+COMMENT ON COLUMN case_standing.open_as_of IS '[internal] when it was opened or closed; older news does not overrule it';
 COMMENT ON COLUMN case_standing.standing_as_of IS '[internal] when the standing was so; older news does not overrule it';
 COMMENT ON COLUMN case_standing.advocate_as_of IS '[internal] when the case was given to the advocate; older news does not overrule it';
 

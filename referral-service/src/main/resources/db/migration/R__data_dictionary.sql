@@ -55,3 +55,16 @@ COMMENT ON COLUMN equality_profile.id IS '[internal] referral';
 COMMENT ON COLUMN equality_profile.version IS '[internal] entity tag';
 COMMENT ON COLUMN equality_profile.created_at IS '[internal] when it was first told';
 COMMENT ON COLUMN equality_profile.answers IS '[special] equality monitoring, only for counting';
+
+COMMENT ON COLUMN referral.match_nhs_number IS '[personal] NHS number by which a second referral of the person is found';
+COMMENT ON COLUMN referral.match_person IS '[personal] name, date of birth and postcode as they are compared; null unless all are there';
+COMMENT ON COLUMN referral.match_edition IS '[internal] edition of the way in which these are written; 0 while they are not';
+
+COMMENT ON COLUMN referral_link.id IS '[internal] link';
+COMMENT ON COLUMN referral_link.referral_id IS '[internal] the referral that was looked at';
+COMMENT ON COLUMN referral_link.other_id IS '[internal] the open referral that may be about the same person';
+COMMENT ON COLUMN referral_link.on_nhs_number IS '[internal] whether both have the same NHS number';
+COMMENT ON COLUMN referral_link.on_person IS '[internal] whether both have the same name, date of birth and postcode';
+COMMENT ON COLUMN referral_link.found_at IS '[internal] when it was found';
+COMMENT ON COLUMN referral_link.dismissed_at IS '[internal] when somebody said that they are different people; null while nobody did';
+COMMENT ON COLUMN referral_link.dismissed_by IS '[personal] who said so; why stands in the history of both referrals';

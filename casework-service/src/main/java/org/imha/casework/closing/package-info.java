@@ -1,4 +1,4 @@
 /**
- * A case ends with a reason; every power that hung on it ends with it.
+ * A case ends with a reason, said by somebody or because its referral ended; every power that hung on it ends with it.
  */
 package org.imha.casework.closing;

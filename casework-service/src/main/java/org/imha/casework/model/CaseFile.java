@@ -24,6 +24,7 @@ import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
@@ -35,7 +36,8 @@ import org.imha.kernel.problem.ApiProblem;
  * and waits. A coordinator gives it to an advocate; another advocate may take over later. With the first meeting the
  * case is active. Whether the person qualifies may change meanwhile: the case goes on, only the powers of s.130B(3) are
  * suspended, and come back with the standing. In the end it closes, with a reason; a case whose visit was duly asked for
- * does not close for want of an answer before somebody tried.
+ * does not close for want of an answer before somebody tried. It closes by itself when its referral ends: merged into
+ * another, withdrawn or declined. Should that referral begin again and be accepted, the same case waits once more.
  */
 @Entity
 public class CaseFile extends VersionedEntity {
@@ -55,6 +57,7 @@ public class CaseFile extends VersionedEntity {
     @Embedded
     @EmbeddedColumnNaming("closure_%s")
     private Closure closure;
+    private Instant referralEndedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
@@ -142,6 +145,39 @@ public class CaseFile extends VersionedEntity {
         move(CaseStatus.CLOSED, act, how.reason().name());
         closure = how;
         return new CaseClosed(id(), referralId, detailUrl());
+    }
+
+    /**
+     * The referral is over, and the case with it. A case that somebody closed before only remembers it.
+     *
+     * @param at when that was announced; news that an acceptance has overtaken changes nothing
+     * @return the fact, when it closes the case
+     */
+    public Optional<CaseClosed> referralEnded(ClosureReason how, Instant at, Act act) {
+        if (at.isBefore(standing.asOf())) {
+            return Optional.empty();
+        }
+        referralEndedAt = at;
+        return isClosed() ? Optional.empty() : Optional.of(close(new Closure(how, null), act));
+    }
+
+    /**
+     * Whether this acceptance is of a referral that began again since it ended. What only firms up an earlier acceptance,
+     * or is delivered late, opens no case that is closed.
+     */
+    public boolean mayReopen(KnownStanding accepted) {
+        return isClosed() && referralEndedAt != null && accepted.asOf().isAfter(referralEndedAt);
+    }
+
+    /** The same case once more, as the person can be met now. It waits: the advocate of before no longer has it. */
+    public CaseReopened reopen(Introduction anew, KnownStanding accepted, Act act) {
+        move(CaseStatus.WAITING, act, "REFERRAL_BEGAN_AGAIN");
+        introduction = anew;
+        standing = accepted;
+        advocateId = null;
+        closure = null;
+        referralEndedAt = null;
+        return new CaseReopened(id(), referralId, standing.value(), detailUrl());
     }
 
     private void move(CaseStatus next, Act act, String reason) {

@@ -20,7 +20,8 @@ public enum CaseStatus {
             WAITING, EnumSet.of(ALLOCATED, CLOSED),
             ALLOCATED, EnumSet.of(ACTIVE, CLOSED),
             ACTIVE, EnumSet.of(CLOSED),
-            CLOSED, EnumSet.noneOf(CaseStatus.class));
+            // Its referral began again. Nobody has it: whether the advocate of before still can is for a coordinator to see.
+            CLOSED, EnumSet.of(WAITING));
 
     public Set<CaseStatus> moves() {
         return MOVES.get(this);

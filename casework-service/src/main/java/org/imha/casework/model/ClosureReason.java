@@ -12,7 +12,10 @@ public enum ClosureReason {
     SAFETY,
     CONFLICT_OF_INTEREST,
     DECEASED,
+    /** The referral was merged into another one about the same person, which has or will have its own case. */
     DUPLICATE,
+    /** Whoever referred took the referral back. */
+    REFERRAL_WITHDRAWN,
     TRANSFERRED_TO_IMCA,
     TRANSFERRED_TO_CARE_ACT_ADVOCATE,
     TRANSFERRED_TO_SOLICITOR,

@@ -16,7 +16,7 @@ import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.outbox.Outbox;
 
-/** Opens the one case of a referral, with what an advocate needs at first sight. */
+/** Opens the one case of a referral, or opens it again, with what an advocate needs at first sight. */
 @ApplicationScoped
 class OpenCase {
 
@@ -42,5 +42,14 @@ class OpenCase {
         cases.persist(opened);
         outbox.announce(opened.opened());
         accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CREATE, CaseFile.RESOURCE, opened.id()));
+    }
+
+    /** The person may be on another ward by now, so the referral is read again. */
+    @Transactional
+    void reopen(CaseFile closed, KnownStanding standing) {
+        ReferralDetail referral = referrals.read(closed.referralId());
+        Act act = new Act(LearnStanding.CASEWORK.id(), clock.instant());
+        outbox.announce(closed.reopen(referral.introduction(), standing, act));
+        accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, closed.id()));
     }
 }

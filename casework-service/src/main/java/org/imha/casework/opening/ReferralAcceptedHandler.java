@@ -1,7 +1,11 @@
 package org.imha.casework.opening;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.KnownStanding;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.EventType;
@@ -10,14 +14,16 @@ import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.inbox.EventHandler;
 import org.imha.kernel.inbox.ReceivedEvent;
 
-/** A referral was accepted, for certain or while evidence is chased: it needs its one case. */
+/** A referral was accepted, for certain or while evidence is chased, for the first time or again: it needs its one case. */
 @ApplicationScoped
 class ReferralAcceptedHandler implements EventHandler {
 
+    private final CaseFiles cases;
     private final LearnStanding learnStanding;
     private final OpenCase openCase;
 
-    ReferralAcceptedHandler(LearnStanding learnStanding, OpenCase openCase) {
+    ReferralAcceptedHandler(CaseFiles cases, LearnStanding learnStanding, OpenCase openCase) {
+        this.cases = cases;
         this.learnStanding = learnStanding;
         this.openCase = openCase;
     }
@@ -31,9 +37,13 @@ class ReferralAcceptedHandler implements EventHandler {
     public void handle(ReceivedEvent event) {
         ReferralAccepted accepted = event.as(ReferralAccepted.class);
         KnownStanding standing = KnownStanding.of(standing(accepted.basis()), event.time());
-        boolean hasCase = learnStanding.learn(accepted.referralId(), standing);
-        if (!hasCase) {
+        Optional<CaseFile> file = cases.ofReferral(accepted.referralId());
+        if (file.isEmpty()) {
             openCase.open(accepted.referralId(), standing);
+        } else if (file.get().mayReopen(standing)) {
+            openCase.reopen(file.get(), standing);
+        } else {
+            learnStanding.learn(accepted.referralId(), standing);
         }
     }
 

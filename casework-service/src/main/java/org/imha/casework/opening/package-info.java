@@ -1,5 +1,5 @@
 /**
  * A referral was accepted: one case is opened for it, whatever is delivered again. Later news about whether the person
- * qualifies change the case's standing and never close it.
+ * qualifies change the case's standing and never close it. A referral that ends and begins again has the same case again.
  */
 package org.imha.casework.opening;

@@ -26,7 +26,11 @@ class CaseAdvocate {
         this.allocatedAt = allocatedAt;
     }
 
-    /** A replayed older allocation does not give the case back to who had it before. */
+    /**
+     * A replayed older allocation does not give the case back to who had it before.
+     *
+     * @param toAdvocate null when nobody has it any more
+     */
     void allocate(String toAdvocate, Instant at) {
         if (!at.isBefore(allocatedAt)) {
             advocateId = toAdvocate;

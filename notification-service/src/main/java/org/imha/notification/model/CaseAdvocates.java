@@ -17,6 +17,11 @@ public class CaseAdvocates implements PanacheRepositoryBase<CaseAdvocate, UUID> 
                 () -> persist(new CaseAdvocate(caseId, advocateId, at)));
     }
 
+    /** The case was taken up again and is nobody's yet. */
+    public void forget(UUID caseId, Instant at) {
+        remember(caseId, null, at);
+    }
+
     public Optional<String> of(UUID caseId) {
         return findByIdOptional(caseId).map(CaseAdvocate::advocateId);
     }

@@ -22,6 +22,15 @@ final class NotificationRules {
             Template.DECISION_NEEDED);
     static final NotificationRule CASE_WAITS_FOR_ADVOCATE = new NotificationRule(EventType.CASE_OPENED, COORDINATORS,
             Template.ITEM_WAITING);
+    /** Its referral began again; the advocate of before does not have it any more. */
+    static final NotificationRule CASE_WAITS_FOR_ADVOCATE_AGAIN = new NotificationRule(EventType.CASE_REOPENED, COORDINATORS,
+            Template.ITEM_WAITING);
+    /** Perhaps because its referral ended, of which the advocate would hear from nobody else. */
+    static final NotificationRule CASE_ENDED = new NotificationRule(EventType.CASE_CLOSED, NAMED_ADVOCATE,
+            Template.ITEM_CHANGED);
+    /** Somebody has to look whether it is the same person. */
+    static final NotificationRule REFERRAL_MAY_BE_A_DUPLICATE = new NotificationRule(EventType.REFERRAL_POSSIBLY_DUPLICATE,
+            COORDINATORS, Template.DECISION_NEEDED);
     static final NotificationRule CASE_GIVEN_TO_ADVOCATE = new NotificationRule(EventType.CASE_ALLOCATED, NAMED_ADVOCATE,
             Template.ITEM_ASSIGNED);
     /** Powers of the advocate were suspended or came back: s.130B(3). */
@@ -43,8 +52,8 @@ final class NotificationRules {
     static final NotificationRule RECORDS_ACCESS_EXPIRED = new NotificationRule(EventType.RECORDS_GRANT_EXPIRED,
             NAMED_ADVOCATE, Template.ITEM_CHANGED);
 
-    static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, CASE_WAITS_FOR_ADVOCATE,
-            CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED, EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, RECORDS_ACCESS_WITHDRAWN,
+    static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, REFERRAL_MAY_BE_A_DUPLICATE,
+            CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED, CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED, EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, RECORDS_ACCESS_WITHDRAWN,
             RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
 
     private NotificationRules() {

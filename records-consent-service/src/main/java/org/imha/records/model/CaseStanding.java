@@ -24,6 +24,7 @@ public class CaseStanding {
     private boolean open;
     private Instant standingAsOf;
     private Instant advocateAsOf;
+    private Instant openAsOf;
 
     protected CaseStanding() {
     }
@@ -34,6 +35,7 @@ public class CaseStanding {
         this.standing = standing;
         this.standingAsOf = asOf;
         this.advocateAsOf = asOf;
+        this.openAsOf = asOf;
         this.open = true;
     }
 
@@ -52,8 +54,21 @@ public class CaseStanding {
         }
     }
 
-    public void closed() {
-        open = false;
+    public void closed(Instant asOf) {
+        if (!asOf.isBefore(openAsOf)) {
+            open = false;
+            openAsOf = asOf;
+        }
+    }
+
+    /** Open again, and nobody's: whoever had it before sees nothing more until it is given to them anew. */
+    public void reopened(EligibilityStanding news, Instant asOf) {
+        if (asOf.isAfter(openAsOf)) {
+            open = true;
+            openAsOf = asOf;
+            allocatedTo(null, asOf);
+            learn(news, asOf);
+        }
     }
 
     public UUID caseId() {

@@ -13,6 +13,7 @@ import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
@@ -61,10 +62,18 @@ public class FollowCase {
         suspend(fact.caseId(), grant -> !known.hasPowers(), fact.standing().name());
     }
 
+    /** Grants ended with the case in any event, also when the news that it was closed come late. */
     @Transactional
-    void closed(CaseClosed fact) {
-        known(fact.caseId()).closed();
-        suspend(fact.caseId(), grant -> true, "CASE_CLOSED");
+    void closed(CaseClosed fact, Instant at) {
+        known(fact.caseId()).closed(at);
+        suspend(fact.caseId(), grant -> !grant.createdAt().isAfter(at), "CASE_CLOSED");
+    }
+
+    /** The grants of before stay ended: fresh consent makes a new one. */
+    @Transactional
+    void reopened(CaseReopened fact, Instant at) {
+        known(fact.caseId()).reopened(fact.standing(), at);
+        suspend(fact.caseId(), grant -> !grant.createdAt().isAfter(at), "CASE_CLOSED");
     }
 
     /** Facts of one case come in order, so its opening came first. */

@@ -61,7 +61,9 @@ public class ReferralResource {
     @RolesAllowed({ Role.REFERRER_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "submitReferral", summary = "Refer somebody for an advocate", description = """
             Answers with the reference and whether the person qualifies, with reasons and citations. When eligibility cannot
-            be worked out at this moment the referral is taken all the same and eligibility.outcome is PENDING.""")
+            be worked out at this moment the referral is taken all the same and eligibility.outcome is PENDING. Open referrals
+            that may be about the same person are named in possibleDuplicates, as far as they are yours to see; nothing is
+            refused for them.""")
     @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored")
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
@@ -70,7 +72,8 @@ public class ReferralResource {
         Caller caller = currentCaller.get();
         return idempotency.answer(creating, form,
                 id -> submitReferral.prepare(id, form, caller, creating.validateOnly()),
-                (id, determination) -> created(submitReferral.submit(id, form, caller, determination), caller));
+                (id, determination) -> created(submitReferral.submit(id, form, caller, determination), caller,
+                        creating.validateOnly()));
     }
 
     @GET
@@ -92,12 +95,12 @@ public class ReferralResource {
             @QueryParam("status") @Parameter(schema = @Schema(implementation = ReferralStatus.class)) String status) {
         Caller caller = currentCaller.get();
         return readReferrals.list(QueryCodes.optional("status", status, ReferralStatus.class), page, caller)
-                .map(referral -> view(referral, caller));
+                .map(referral -> show.alone(caller, referral));
     }
 
-    private Response created(Referral referral, Caller caller) {
-        return Response.created(URI.create(referral.detailUrl())).tag(ETags.of(referral)).entity(view(referral, caller))
-                .build();
+    private Response created(Referral referral, Caller caller, boolean tryOut) {
+        ReferralView view = tryOut ? show.alone(caller, referral) : view(referral, caller);
+        return Response.created(URI.create(referral.detailUrl())).tag(ETags.of(referral)).entity(view).build();
     }
 
     private ReferralView view(Referral referral, Caller caller) {

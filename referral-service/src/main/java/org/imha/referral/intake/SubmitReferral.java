@@ -14,6 +14,7 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.referral.model.Contract;
 import org.imha.referral.model.Determination;
+import org.imha.referral.model.Duplicates;
 import org.imha.referral.model.Eligibility;
 import org.imha.referral.model.EqualityProfile;
 import org.imha.referral.model.EqualityProfiles;
@@ -32,17 +33,19 @@ public class SubmitReferral implements Intake {
     private final CheckForm checkForm;
     private final Eligibility eligibility;
     private final Contract contract;
+    private final Duplicates duplicates;
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
 
     SubmitReferral(Referrals referrals, EqualityProfiles equalityProfiles, CheckForm checkForm, Eligibility eligibility,
-            Contract contract, Outbox outbox, AccessLog accessLog, Clock clock) {
+            Contract contract, Duplicates duplicates, Outbox outbox, AccessLog accessLog, Clock clock) {
         this.referrals = referrals;
         this.equalityProfiles = equalityProfiles;
         this.checkForm = checkForm;
         this.eligibility = eligibility;
         this.contract = contract;
+        this.duplicates = duplicates;
         this.outbox = outbox;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -65,6 +68,7 @@ public class SubmitReferral implements Intake {
         determination.ifPresent(answer -> referral.determined(answer, contract.covers(form, answer), now)
                 .forEach(outbox::announce));
         referrals.add(referral);
+        duplicates.lookFor(referral);
         if (form.equality() != null) {
             equalityProfiles.persist(new EqualityProfile(id, form.equality(), now));
         }

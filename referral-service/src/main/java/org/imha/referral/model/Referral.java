@@ -15,6 +15,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -81,6 +83,8 @@ public class Referral extends VersionedEntity {
     @Column(name = "case_id")
     private UUID caseId;
     private boolean allocated;
+    @Embedded
+    private MatchKeys matchKeys;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
@@ -108,6 +112,13 @@ public class Referral extends VersionedEntity {
 
     /** Who sent it, for which organisation, and when it was received. */
     public record Submission(String by, Optional<String> organisation, Instant at) {
+    }
+
+    /** Whoever writes anything into the form cannot forget by what the person is found again. */
+    @PrePersist
+    @PreUpdate
+    void writeMatchKeys() {
+        matchKeys = matchKeys();
     }
 
     /** How it was received, before anybody answered. */
@@ -187,19 +198,41 @@ public class Referral extends VersionedEntity {
         return beginAgain(decision);
     }
 
-    /** It is about the same person as an earlier one, which goes on for both. */
-    public PublishedEvent mergeInto(UUID earlier, Decision decision) {
+    /**
+     * It is about the same person as another one, which goes on for both. What was merged into this one before stays so:
+     * each merger can be undone by itself, and only that.
+     *
+     * @throws ApiProblem 409 when one of them is over, which a merged one is, or they are one
+     */
+    public PublishedEvent mergeInto(Referral survivor, Decision decision) {
+        if (survivor.id().equals(id()) || survivor.status.isOver()) {
+            throw new ApiProblem(ReferralProblem.REFERRAL_NOT_MERGEABLE, "Name another referral that goes on.");
+        }
         end(ReferralStatus.DUPLICATE, decision);
-        mergedInto = earlier;
-        return new ReferralMerged(id(), earlier, detailUrl());
+        mergedInto = survivor.id();
+        survivor.note("TOOK_OVER " + reference, decision);
+        return new ReferralMerged(id(), survivor.id(), detailUrl());
     }
 
     /** It was not about the same person after all, and goes on by itself. */
-    public PublishedEvent unmerge(Decision decision) {
+    public PublishedEvent unmerge(Optional<Referral> survivor, Decision decision) {
         if (status != ReferralStatus.DUPLICATE) {
             throw new ApiProblem(ReferralProblem.REFERRAL_NOT_MERGED, "It goes on by itself already.");
         }
+        survivor.ifPresent(other -> other.note("GAVE_BACK " + reference, decision));
         return beginAgain(decision);
+    }
+
+    /** Somebody looked, and it is about another person than the other one. */
+    public void isDifferentFrom(Referral other, Decision decision) {
+        note("DIFFERENT_PERSON_FROM " + other.reference, decision);
+        other.note("DIFFERENT_PERSON_FROM " + reference, decision);
+    }
+
+    /** Something that leaves it where it is and still belongs to its history. */
+    private void note(String what, Decision decision) {
+        history.add(new StatusChange(this, status, status,
+                new Decision(decision.by(), decision.at(), what + ": " + decision.why())));
     }
 
     /**
@@ -272,8 +305,26 @@ public class Referral extends VersionedEntity {
     /** Casework opened the case. A later acceptance on firmer ground, or an end that came first, finds it opened already. */
     public void caseOpened(UUID openedCaseId, Decision decision) {
         caseId = openedCaseId;
-        if (status.canMoveTo(ReferralStatus.CASE_OPENED)) {
+        if (status != ReferralStatus.CASE_CLOSED && status.canMoveTo(ReferralStatus.CASE_OPENED)) {
             move(ReferralStatus.CASE_OPENED, decision);
+        }
+    }
+
+    /**
+     * Casework took its case up again, because the referral began again and was accepted. News of casework may cross with
+     * what happens here: whether the case is open is casework's to say, so this overrules an earlier closure.
+     */
+    public void caseReopened(Decision decision) {
+        if (isOlderNews(decision)) {
+            return;
+        }
+        allocated = false;
+        if (status == ReferralStatus.CASE_OPENED) {
+            history.add(new StatusChange(this, status, status, decision));
+        } else if (status.canMoveTo(ReferralStatus.CASE_OPENED)) {
+            boolean nothingIsAsked = status.isOver();
+            move(ReferralStatus.CASE_OPENED, decision);
+            nextQuestion = nothingIsAsked ? nextQuestion.now(decision.at()) : nextQuestion;
         }
     }
 
@@ -282,11 +333,19 @@ public class Referral extends VersionedEntity {
         allocated = true;
     }
 
-    /** Casework closed the case, perhaps because the referral had ended: nothing more is asked. */
+    /**
+     * Casework closed the case: nothing more is asked. Where it did so because the referral had ended, the referral is over
+     * already or has begun again meanwhile, and then the case follows.
+     */
     public void caseClosed(Decision decision) {
-        if (!status.isOver()) {
+        if (status.canMoveTo(ReferralStatus.CASE_CLOSED) && !isOlderNews(decision)) {
             end(ReferralStatus.CASE_CLOSED, decision);
         }
+    }
+
+    /** The same service told something later already: this was kept back and replayed. */
+    private boolean isOlderNews(Decision decision) {
+        return history.stream().anyMatch(line -> line.by().equals(decision.by()) && line.at().isAfter(decision.at()));
     }
 
     private ReferralStatus statusFor(Determination answer) {
@@ -339,6 +398,11 @@ public class Referral extends VersionedEntity {
 
     public ReferralForm form() {
         return form;
+    }
+
+    /** By what it is found again when somebody refers the same person. */
+    public MatchKeys matchKeys() {
+        return MatchKeys.of(form.person());
     }
 
     /** Empty while eligibility-service has not answered. */

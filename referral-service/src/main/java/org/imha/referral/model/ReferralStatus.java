@@ -64,7 +64,8 @@ public enum ReferralStatus {
             Map.entry(DUPLICATE, EnumSet.of(SUBMITTED)),
             Map.entry(DECLINED_BY_PATIENT, EnumSet.of(SUBMITTED)),
             Map.entry(WITHDRAWN_BY_REFERRER, EnumSet.noneOf(ReferralStatus.class)),
-            Map.entry(CASE_CLOSED, EnumSet.noneOf(ReferralStatus.class)));
+            // Only when casework has the case open again all the same: its news crossed with a new beginning here.
+            Map.entry(CASE_CLOSED, EnumSet.of(CASE_OPENED)));
 
     private final String progress;
 
@@ -80,6 +81,11 @@ public enum ReferralStatus {
     /** Nothing is asked any more about a referral that is over. */
     public boolean isOver() {
         return OVER.contains(this);
+    }
+
+    /** Where nothing is asked any more. */
+    public static Set<ReferralStatus> over() {
+        return Set.copyOf(OVER);
     }
 
     /** The provider has taken it on, and casework has a case of it or is about to. */

@@ -35,6 +35,7 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         @Schema(description = "What is asked of the referrer while the status is INFO_REQUESTED") String informationRequested,
         @Schema(description = "When the person agreed to be offered help again; only for staff") LocalDate reofferOn,
         @Schema(description = "The referral about the same person that goes on for this one; only for staff") UUID mergedInto,
+        @Schema(description = "Other open referrals that may be about the same person, as far as the caller may see them; not in lists") List<PossibleDuplicate> possibleDuplicates,
         Boolean mustVisit, UUID caseId, ServiceAsked service, String heardFrom, LocalDate referredOn, Person person,
         Referrer referrer, Location location, LegalStatus legalStatus, Admission admission, List<Professional> professionals,
         NearestRelative nearestRelative, List<ExcludedPerson> excludedPersons, Consent consent, Communication communication,
@@ -42,7 +43,8 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         List<ReferralAction.Permission> actions) {
 
     /** A trust sees how far its referral got and the answer it was given, nothing else. */
-    static ReferralView from(Referral referral, Caller caller, List<Signpost> signposts) {
+    static ReferralView from(Referral referral, Caller caller, List<Signpost> signposts,
+            List<PossibleDuplicate> possibleDuplicates) {
         boolean whole = ReferralAccess.maySeeForm(caller);
         boolean staff = ReferralAccess.isStaff(caller);
         ReferralForm form = whole ? referral.form() : ReferralForm.EMPTY;
@@ -51,7 +53,7 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
                 whole ? referral.contract().orElse(null) : null, staff ? referral.ruleSetOverride().orElse(null) : null,
                 doesNotQualify(referral) ? signposts : null, referral.informationRequested().orElse(null),
                 staff ? referral.refusal().map(Refusal::reofferOn).orElse(null) : null,
-                staff ? referral.mergedInto().orElse(null) : null, whole ? referral.mustVisit() : null,
+                staff ? referral.mergedInto().orElse(null) : null, possibleDuplicates, whole ? referral.mustVisit() : null,
                 whole ? referral.caseId().orElse(null) : null, form.service(), form.heardFrom(), form.referredOn(),
                 form.person(), form.referrer(), form.location(), form.legalStatus(), form.admission(), form.professionals(),
                 form.nearestRelative(), form.excludedPersons(), form.consent(), form.communication(), form.keyDates(),

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
@@ -63,6 +66,24 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                      FOR UPDATE SKIP LOCKED)
                 RETURNING id""", UUID.class)
                 .setParameter("again", dueAgainAt).setParameter("now", now).setParameter("limit", limit).getResultList();
+    }
+
+    /** Some of those whose match keys are not written in the way of today, and whom nobody else is just changing. */
+    public List<Referral> withOlderMatchKeys(int limit) {
+        return getEntityManager().unwrap(Session.class)
+                .createSelectionQuery("FROM Referral WHERE matchKeys.edition < :edition ORDER BY matchKeys.edition, id",
+                        Referral.class)
+                .setParameter("edition", MatchKeys.EDITION).setMaxResults(limit).setReadOnly(true)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
+    }
+
+    /** No new version: nothing that a reader could see has changed. */
+    public void write(UUID id, MatchKeys keys) {
+        getEntityManager().createNativeQuery("""
+                UPDATE referral SET match_nhs_number = CAST(:nhs AS text), match_person = CAST(:person AS text),
+                    match_edition = :edition WHERE id = :id""")
+                .setParameter("nhs", keys.nhsNumber()).setParameter("person", keys.person())
+                .setParameter("edition", keys.edition()).setParameter("id", id).executeUpdate();
     }
 
     /** Which referrals to list. */

@@ -10,6 +10,7 @@ import org.imha.kernel.event.audit.IntegrityAlarmRaised;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
@@ -26,6 +27,7 @@ import org.imha.kernel.event.referral.ReferralInfoRequested;
 import org.imha.kernel.event.referral.ReferralInfoSupplied;
 import org.imha.kernel.event.referral.ReferralMerged;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
+import org.imha.kernel.event.referral.ReferralPossiblyDuplicate;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.event.referral.ReferralSignposted;
 import org.imha.kernel.event.referral.ReferralWithdrawn;
@@ -43,6 +45,8 @@ public enum EventType {
     REFERRAL_INFO_SUPPLIED("uk.org.imha.referral.info-supplied.v1", Topics.REFERRAL_EVENTS, ReferralInfoSupplied.class),
     REFERRAL_WITHDRAWN("uk.org.imha.referral.withdrawn.v1", Topics.REFERRAL_EVENTS, ReferralWithdrawn.class),
     REFERRAL_DECLINED("uk.org.imha.referral.declined.v1", Topics.REFERRAL_EVENTS, ReferralDeclined.class),
+    REFERRAL_POSSIBLY_DUPLICATE("uk.org.imha.referral.possibly-duplicate.v1", Topics.REFERRAL_EVENTS,
+            ReferralPossiblyDuplicate.class),
     REFERRAL_MERGED("uk.org.imha.referral.merged.v1", Topics.REFERRAL_EVENTS, ReferralMerged.class),
     REFERRAL_BEGUN_AGAIN("uk.org.imha.referral.begun-again.v1", Topics.REFERRAL_EVENTS, ReferralBegunAgain.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
@@ -55,6 +59,7 @@ public enum EventType {
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
+    CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),
 
     RECORDS_GRANT_CREATED("uk.org.imha.records.grant-created.v1", Topics.RECORDS_EVENTS, RecordsGrantCreated.class),
     RECORDS_GRANT_WITHDRAWN("uk.org.imha.records.grant-withdrawn.v1", Topics.RECORDS_EVENTS, RecordsGrantWithdrawn.class),

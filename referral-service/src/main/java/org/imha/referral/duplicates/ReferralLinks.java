@@ -1,0 +1,85 @@
+package org.imha.referral.duplicates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.imha.referral.duplicates.ReferralLink.Match;
+import org.imha.referral.model.MatchKeys;
+import org.imha.referral.model.Referral;
+import org.imha.referral.model.ReferralStatus;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** All links between referrals, and the search for new ones. */
+@ApplicationScoped
+class ReferralLinks implements PanacheRepositoryBase<ReferralLink, UUID> {
+
+    /** Whoever sends the same person a thousand times makes work for nobody but himself. */
+    private static final int MOST = 20;
+    /** A family of advisory locks of its own: any constant will do. */
+    private static final int LOCKS = 0x0d0b1e;
+
+    /** Until this transaction ends, whoever looks for the same person waits. */
+    void hold(MatchKeys keys) {
+        // Everybody takes them in one order, so nobody waits in a circle.
+        Stream.of(keys.nhsNumber(), keys.person()).filter(key -> key != null).sorted()
+                .forEach(key -> getEntityManager()
+                        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:locks, hashtext(:key))")
+                        .setParameter("locks", LOCKS).setParameter("key", key).getSingleResult());
+    }
+
+    /** The open referrals found by these keys, the earliest first; for one that was merged, the one that goes on for it. */
+    @SuppressWarnings("unchecked")
+    List<Match> matches(UUID referralId, MatchKeys keys) {
+        List<Object[]> rows = getEntityManager().createNativeQuery("""
+                WITH RECURSIVE found AS (
+                    SELECT id, merged_into, coalesce(match_nhs_number = CAST(:nhs AS text), false) AS on_nhs_number,
+                           coalesce(match_person = CAST(:person AS text), false) AS on_person
+                    FROM referral
+                    WHERE match_nhs_number = CAST(:nhs AS text) OR match_person = CAST(:person AS text)
+                  UNION
+                    SELECT into_it.id, into_it.merged_into, found.on_nhs_number, found.on_person
+                    FROM found JOIN referral into_it ON into_it.id = found.merged_into)
+                SELECT open.id, bool_or(found.on_nhs_number), bool_or(found.on_person)
+                FROM found JOIN referral open ON open.id = found.id
+                WHERE open.id <> :self AND open.status <> ALL (:over)
+                GROUP BY open.id ORDER BY open.id LIMIT :most""")
+                .setParameter("nhs", keys.nhsNumber()).setParameter("person", keys.person())
+                .setParameter("self", referralId).setParameter("most", MOST)
+                .setParameter("over", ReferralStatus.over().stream().map(Enum::name).toArray(String[]::new)).getResultList();
+        return rows.stream().map(row -> new Match((UUID) row[0], (boolean) row[1], (boolean) row[2])).toList();
+    }
+
+    Optional<ReferralLink> between(UUID one, UUID other) {
+        return find("referralId = ?1 AND otherId = ?2 OR referralId = ?2 AND otherId = ?1", one, other)
+                .firstResultOptional();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<ReferralLink> holdBetween(UUID one, UUID other) {
+        return between(one, other).map(link -> {
+            getEntityManager().refresh(link, LockModeType.PESSIMISTIC_WRITE);
+            return link;
+        });
+    }
+
+    /** A link that still matters, and the referral at its other end. */
+    record Linked(ReferralLink link, Referral other) {
+    }
+
+    /** The earliest first. */
+    List<Linked> open(UUID referralId) {
+        return getEntityManager().createQuery("""
+                SELECT link, other FROM ReferralLink link
+                JOIN Referral other ON other.id IN (link.referralId, link.otherId) AND other.id <> :id
+                WHERE (link.referralId = :id OR link.otherId = :id) AND link.dismissedAt IS NULL AND other.status NOT IN :over
+                ORDER BY other.id""", Linked.class)
+                .setParameter("id", referralId).setParameter("over", ReferralStatus.over()).setMaxResults(MOST)
+                .getResultList();
+    }
+}
