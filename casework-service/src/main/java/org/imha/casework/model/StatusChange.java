@@ -12,7 +12,8 @@ import jakarta.persistence.Enumerated;
  *
  * @param fromStatus null for the first line
  * @param changedBy user name, or the name of the service that acted on a fact
- * @param reason code: a closure reason, REFERRAL_BEGAN_AGAIN where the case is taken up again, or the standing that suspended or
+ * @param reason code: a closure reason, REFERRAL_BEGAN_AGAIN where the case is taken up again, or the standing that suspended
+ *        or
  *        restored the powers; null where the move says it all
  */
 @Embeddable

@@ -144,6 +144,67 @@ class CaseFileTest {
         assertEquals(NOT_QUALIFYING, file.standing());
     }
 
+    /** Merged by mistake and taken apart again: the same case, as the person can be met now, and nobody's. */
+    @Test
+    void endsWithItsReferralAndIsTakenUpAgainWithIt() {
+        // Given
+        CaseFile file = aCase(false);
+        file.allocateTo("advocate-one", null, ACT);
+
+        // When
+        assertTrue(file.referralEnded(ClosureReason.DUPLICATE, day(1), ACT).isPresent());
+
+        // Then
+        assertEquals(Optional.of(new Closure(ClosureReason.DUPLICATE, null)), file.closure());
+        KnownStanding accepted = KnownStanding.of(UNDETERMINED, day(2));
+        assertTrue(file.mayReopen(accepted));
+        Introduction anew = new Introduction("7K4M-29QX", "Sam", "RXM54", "Heron", false, "en", false);
+        assertEquals(UNDETERMINED, file.reopen(anew, accepted, ACT).standing());
+        assertEquals(CaseStatus.WAITING, file.status());
+        assertEquals(Optional.empty(), file.advocateId());
+        assertEquals(Optional.empty(), file.closure());
+        assertEquals(Powers.SUSPENDED, file.powers());
+        assertEquals("Heron", file.introduction().ward());
+        assertEquals(1, file.allocations().size());
+        assertEquals(List.of("DUPLICATE", "REFERRAL_BEGAN_AGAIN"),
+                file.history().stream().skip(2).map(StatusChange::reason).toList());
+    }
+
+    @Test
+    void onlyAnAcceptanceAfterTheReferralEndedOpensTheCaseAgain() {
+        // Given
+        CaseFile ended = aCase(false);
+        ended.referralEnded(ClosureReason.PERSON_WITHDREW, day(1), ACT);
+        CaseFile closedByPeople = aCase(false);
+        closedByPeople.close(RESOLVED, ACT);
+
+        // When Then
+        assertFalse(ended.mayReopen(KnownStanding.of(QUALIFIES, day(0))));
+        assertFalse(ended.mayReopen(KnownStanding.of(QUALIFIES, day(1))));
+        assertTrue(ended.mayReopen(KnownStanding.of(QUALIFIES, day(2))));
+        assertFalse(closedByPeople.mayReopen(KnownStanding.of(QUALIFIES, day(2))));
+        assertFalse(aCase(false).mayReopen(KnownStanding.of(QUALIFIES, day(2))));
+        // Its end crossed with the closure, and help was offered and accepted again since.
+        assertTrue(closedByPeople.referralEnded(ClosureReason.PERSON_WITHDREW, day(3), ACT).isEmpty());
+        assertEquals(Optional.of(RESOLVED), closedByPeople.closure());
+        assertTrue(closedByPeople.mayReopen(KnownStanding.of(QUALIFIES, day(4))));
+    }
+
+    @Test
+    void anEndThatAnAcceptanceHasOvertakenClosesNothing() {
+        CaseFile file = aCase(false);
+        file.referralEnded(ClosureReason.PERSON_WITHDREW, day(1), ACT);
+        file.reopen(file.introduction(), KnownStanding.of(QUALIFIES, day(3)), ACT);
+        assertTrue(file.referralEnded(ClosureReason.DUPLICATE, day(2), ACT).isEmpty());
+        assertEquals(CaseStatus.WAITING, file.status());
+    }
+
+    /** Nobody says that the person was not reached. */
+    @Test
+    void aVisitThatIsADutyDoesNotKeepTheCaseOfAReferralThatEnded() {
+        assertTrue(aCase(true).referralEnded(ClosureReason.REFERRAL_WITHDRAWN, day(1), ACT).isPresent());
+    }
+
     @Test
     void printsNothingPersonal() {
         CaseFile file = aCase(false);

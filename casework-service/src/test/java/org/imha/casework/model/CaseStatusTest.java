@@ -20,7 +20,8 @@ class CaseStatusTest {
     }
 
     private static final Set<Move> ALLOWED = Set.of(new Move(WAITING, ALLOCATED), new Move(WAITING, CLOSED),
-            new Move(ALLOCATED, ACTIVE), new Move(ALLOCATED, CLOSED), new Move(ACTIVE, CLOSED));
+            new Move(ALLOCATED, ACTIVE), new Move(ALLOCATED, CLOSED), new Move(ACTIVE, CLOSED),
+            new Move(CLOSED, WAITING));
 
     @Test
     void everyPairIsEitherAMoveOrRefused() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
 
 import org.imha.localstack.LocalStack;
@@ -15,6 +16,7 @@ import org.imha.localstack.demo.Api.Answer;
 import org.imha.localstack.demo.Sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What every journey does: refers, looks, and checks that nothing was lost or doubled. */
 final class Journey {
@@ -26,8 +28,26 @@ final class Journey {
         return Sample.in(Path.of("..", "samples"));
     }
 
-    static JsonNode detainedUnderSection2() {
-        return samples().getFirst().form();
+    /** Somebody whom nobody referred before: another journey's referral is no possible duplicate. */
+    static ObjectNode detainedUnderSection2() {
+        ObjectNode form = samples().getFirst().form().deepCopy();
+        form.withObject("/person").put("nhsNumber", freshNhsNumber());
+        return form;
+    }
+
+    /** One of those that belong to nobody. */
+    private static String freshNhsNumber() {
+        String digits;
+        int check;
+        do {
+            digits = "999%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+            int sum = 0;
+            for (int i = 0; i < 9; i++) {
+                sum += (10 - i) * (digits.charAt(i) - '0');
+            }
+            check = (11 - sum % 11) % 11;
+        } while (check == 10);
+        return digits + check;
     }
 
     /** Refers and gets an answer at once. */
@@ -40,9 +60,10 @@ final class Journey {
     /** Refers as a careful client does: with one key, again and again until there is an answer. */
     String referHoweverOften() {
         UUID key = UUID.randomUUID();
+        JsonNode form = detainedUnderSection2();
         for (int attempt = 0; attempt < 200; attempt++) {
             try {
-                Answer answer = api.create("trust-rxm", "/v1/referrals", detainedUnderSection2(), key);
+                Answer answer = api.create("trust-rxm", "/v1/referrals", form, key);
                 if (answer.status() == 201) {
                     return answer.body().path("id").asText();
                 }

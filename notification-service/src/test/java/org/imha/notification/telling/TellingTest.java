@@ -16,7 +16,9 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantExpired;
@@ -25,6 +27,7 @@ import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
+import org.imha.kernel.event.referral.ReferralPossiblyDuplicate;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.kernel.persistence.VersionedEntity;
@@ -54,6 +57,27 @@ class TellingTest {
     @Test
     void coordinatorsHearThatADecisionIsNeeded() {
         assertTold(new ReferralNeedsTriage(referral, "/"), "DECISION_NEEDED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void coordinatorsHearThatTwoReferralsMayBeAboutTheSamePerson() {
+        assertTold(new ReferralPossiblyDuplicate(referral, VersionedEntity.newId(), "/"), "DECISION_NEEDED", "TEAM",
+                "COORDINATORS");
+    }
+
+    @Test
+    void theAdvocateHearsThatTheCaseEndedAndOnceItIsTakenUpAgainTheCoordinatorsHearOfIt() {
+        // Given
+        ReceivedEvent allocation = Events.deliver(new CaseAllocated(caseId, referral, "advocate-one", "/"));
+
+        // When Then
+        assertTold(new CaseClosed(caseId, referral, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+        assertTold(new CaseReopened(caseId, referral, QUALIFIES, "/"), "ITEM_WAITING", "TEAM", "COORDINATORS");
+        Rows.execute("DELETE FROM consumed_event WHERE event_id = ?", allocation.id());
+        Events.deliver(allocation);
+        assertTold(new CaseStandingChanged(caseId, referral, NOT_QUALIFYING, "/"), "ITEM_CHANGED", "TEAM", "COORDINATORS");
+        Events.deliver(new CaseAllocated(caseId, referral, "advocate-two", "/"));
+        assertTold(new CaseStandingChanged(caseId, referral, QUALIFIES, "/"), "ITEM_CHANGED", "STAFF", "advocate-two");
     }
 
     @Test

@@ -62,11 +62,12 @@ public class FollowCase {
         suspend(fact.caseId(), grant -> !known.hasPowers(), fact.standing().name());
     }
 
-    /** Grants ended with the case in any event, also when the news that it was closed come late. */
+    /** When this comes so late that the case is open again, what was granted since then stays. */
     @Transactional
     void closed(CaseClosed fact, Instant at) {
-        known(fact.caseId()).closed(at);
-        suspend(fact.caseId(), grant -> !grant.createdAt().isAfter(at), "CASE_CLOSED");
+        CaseStanding known = known(fact.caseId());
+        known.closed(at);
+        suspend(fact.caseId(), grant -> !known.isOpen() || !grant.createdAt().isAfter(at), "CASE_CLOSED");
     }
 
     /** The grants of before stay ended: fresh consent makes a new one. */

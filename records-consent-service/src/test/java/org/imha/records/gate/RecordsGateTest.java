@@ -99,7 +99,7 @@ class RecordsGateTest {
         CaseStanding known = new CaseStanding(CASE, UUID.randomUUID(), standing, NOW);
         known.allocatedTo(advocate, NOW);
         if (!open) {
-            known.closed();
+            known.closed(NOW);
         }
         return known;
     }

@@ -57,6 +57,8 @@ class ReferralStatusTest {
         // With a case, only the person or the case ends it, or that it was one too many.
         allowed.addAll(
                 Set.of(pair(CASE_OPENED, CASE_CLOSED), pair(CASE_OPENED, DUPLICATE), pair(CASE_OPENED, DECLINED_BY_PATIENT)));
+        // Casework has the case open all the same.
+        allowed.add(pair(CASE_CLOSED, CASE_OPENED));
         // No dead ends.
         allowed.addAll(Set.of(pair(SIGNPOSTED, SUBMITTED), pair(DUPLICATE, SUBMITTED), pair(DECLINED_BY_PATIENT, SUBMITTED)));
         return allowed;
@@ -76,9 +78,10 @@ class ReferralStatusTest {
     }
 
     @Test
-    void whatIsOverCanOnlyBeginAgain() {
+    void whatIsOverCanOnlyBeginAgainOrGoOnWithItsCase() {
         for (ReferralStatus status : ReferralStatus.values()) {
-            assertEquals(Set.of(SUBMITTED).containsAll(status.moves()), status.isOver(), status.name());
+            Set<ReferralStatus> after = status == CASE_CLOSED ? Set.of(CASE_OPENED) : Set.of(SUBMITTED);
+            assertEquals(after.containsAll(status.moves()), status.isOver(), status.name());
         }
     }
 

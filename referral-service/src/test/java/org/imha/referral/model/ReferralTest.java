@@ -232,16 +232,78 @@ class ReferralTest {
     }
 
     @Test
-    void aMergerCanBeUndone() {
+    void aMergerCanBeUndoneAndTheHistoryOfBothTellsOfIt() {
         Referral referral = submitted();
         Determination yes = answer(Outcome.QUALIFIES_COMPULSORY, null);
         referral.determined(yes, Optional.empty(), NOW);
-        UUID earlier = UUID.randomUUID();
-        referral.mergeInto(earlier, new Decision("coordinator", NOW, "Same person"));
-        assertEquals(Optional.of(earlier), referral.mergedInto());
-        referral.unmerge(new Decision("coordinator", NOW, "Twins"));
+        Referral survivor = submitted();
+        referral.mergeInto(survivor, new Decision("coordinator", NOW, "Same person"));
+        assertEquals(Optional.of(survivor.id()), referral.mergedInto());
+        referral.unmerge(Optional.of(survivor), new Decision("coordinator", NOW, "Twins"));
         assertEquals(Optional.empty(), referral.mergedInto());
         only(referral.determined(yes, Optional.empty(), NOW), ReferralAccepted.class);
+        assertEquals(List.of("RECEIVED", "TOOK_OVER 2345-6789: Same person", "GAVE_BACK 2345-6789: Twins"),
+                survivor.history().stream().map(StatusChange::why).toList());
+        assertEquals(ReferralStatus.SUBMITTED, survivor.status());
+    }
+
+    @Test
+    void nothingIsMergedIntoItselfOrIntoWhatIsOver() {
+        Decision decision = new Decision("coordinator", NOW, "Same person");
+        Referral one = submitted();
+        assertRefused(ReferralProblem.REFERRAL_NOT_MERGEABLE, () -> one.mergeInto(one, decision));
+        Referral merged = submitted();
+        merged.mergeInto(submitted(), decision);
+        assertRefused(ReferralProblem.REFERRAL_NOT_MERGEABLE, () -> one.mergeInto(merged, decision));
+        assertRefused(ReferralProblem.REFERRAL_MOVE_NOT_ALLOWED, () -> merged.mergeInto(one, decision));
+        assertRefused(ReferralProblem.REFERRAL_NOT_MERGED, () -> one.unmerge(Optional.empty(), decision));
+        assertEquals(ReferralStatus.SUBMITTED, one.status());
+    }
+
+    /** Casework still closes the case of before while help was offered and accepted again here. */
+    @Test
+    void newsOfCaseworkThatCrossWithANewBeginningLeaveTheReferralWithItsCase() {
+        // Given
+        Referral referral = submitted();
+        Determination yes = answer(Outcome.QUALIFIES_COMPULSORY, null);
+        referral.determined(yes, Optional.empty(), NOW);
+        referral.decline(new Refusal(true, null), new Decision("coordinator", NOW, "Not now"));
+        referral.offerAgain(new Decision("coordinator", NOW, "Asked again"));
+        referral.determined(yes, Optional.empty(), NOW);
+
+        // When
+        referral.caseOpened(UUID.randomUUID(), casework(1));
+        referral.caseClosed(casework(2));
+        referral.caseReopened(casework(3));
+
+        // Then
+        assertEquals(ReferralStatus.CASE_OPENED, referral.status());
+        assertEquals("Accepted", referral.progress());
+        referral.caseClosed(casework(2));
+        assertEquals(ReferralStatus.CASE_OPENED, referral.status());
+        referral.caseClosed(casework(4));
+        referral.caseReopened(casework(3));
+        referral.caseOpened(UUID.randomUUID(), casework(1));
+        assertEquals(ReferralStatus.CASE_CLOSED, referral.status());
+    }
+
+    @Test
+    void aClosureThatArrivesBeforeTheCaseIsOpenAgainDoesNotEndWhatBeganAgain() {
+        Referral referral = submitted();
+        Determination yes = answer(Outcome.QUALIFIES_COMPULSORY, null);
+        referral.determined(yes, Optional.empty(), NOW);
+        referral.caseOpened(UUID.randomUUID(), casework(1));
+        referral.caseAllocated();
+        Referral survivor = submitted();
+        referral.mergeInto(survivor, new Decision("coordinator", NOW, "Same person"));
+        referral.unmerge(Optional.of(survivor), new Decision("coordinator", NOW, "Twins"));
+        referral.determined(yes, Optional.empty(), NOW);
+        referral.caseClosed(casework(2));
+        assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
+        referral.caseReopened(casework(3));
+        assertEquals(ReferralStatus.CASE_OPENED, referral.status());
+        // Nobody has the case yet.
+        assertEquals("Accepted", referral.progress());
     }
 
     @Test
@@ -270,6 +332,14 @@ class ReferralTest {
     @Test
     void nothingPersonalPrintsItself() {
         assertFalse((submitted() + " " + submitted().form()).contains("Okafor"));
+    }
+
+    private static Decision casework(int minutes) {
+        return new Decision("casework-service", NOW.plusSeconds(60L * minutes), "CASE");
+    }
+
+    private static void assertRefused(ReferralProblem code, Runnable act) {
+        assertEquals(code, assertThrows(ApiProblem.class, act::run).code());
     }
 
     static Referral submitted() {

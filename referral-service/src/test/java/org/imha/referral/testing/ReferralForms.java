@@ -1,6 +1,7 @@
 package org.imha.referral.testing;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.imha.kernel.testing.Tokens;
 
@@ -10,6 +11,9 @@ import io.restassured.response.ValidatableResponse;
 
 /** Referrals as trusts send them, about invented people. */
 public final class ReferralForms {
+
+    private static final String NHS_NUMBER = "999 000 0018";
+    private static final AtomicInteger NHS_NUMBERS = new AtomicInteger(100);
 
     private ReferralForms() {
     }
@@ -69,8 +73,24 @@ public final class ReferralForms {
                  "rules": [{"id": "R-01"}]}""".formatted(id, id.equals(inForce));
     }
 
+    /** About a person whom nobody referred before. */
     public static ValidatableResponse submit(String body) {
-        return submit(Tokens.trust("RXM"), UUID.randomUUID().toString(), body);
+        return submit(Tokens.trust("RXM"), UUID.randomUUID().toString(), body.replace(NHS_NUMBER, freshNhsNumber()));
+    }
+
+    /** One that no other test has, of those that belong to nobody. */
+    public static String freshNhsNumber() {
+        String digits;
+        int check;
+        do {
+            digits = "999%06d".formatted(NHS_NUMBERS.incrementAndGet());
+            int sum = 0;
+            for (int i = 0; i < 9; i++) {
+                sum += (10 - i) * (digits.charAt(i) - '0');
+            }
+            check = (11 - sum % 11) % 11;
+        } while (check == 10);
+        return digits + check;
     }
 
     public static ValidatableResponse submit(String token, String key, String body) {
