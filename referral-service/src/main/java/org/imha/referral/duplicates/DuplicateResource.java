@@ -32,7 +32,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
 @RunOnVirtualThread
 @Tag(name = "Duplicates")
-@APIResponse(responseCode = "200", description = "Done: where this referral stands now", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+@APIResponse(responseCode = "200", description = "Done: where this referral stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
 @APIResponse(responseCode = "404", description = "There is no such referral or link")
 @APIResponse(responseCode = "412", description = "It changed since you read it")
 @APIResponse(responseCode = "422", description = "Fields need attention")
