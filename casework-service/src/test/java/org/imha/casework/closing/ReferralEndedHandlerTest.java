@@ -54,8 +54,9 @@ class ReferralEndedHandlerTest {
     @BeforeEach
     void referralsCanBeRead() {
         referrals.forget();
-        referrals.answers("/v1/referrals/", 200, """
-                {"reference": "7K4M-29QX", "person": {"familyName": "Example"}, "location": {"ward": "Heron"}, "mustVisit": true}""");
+        referrals.answers("/v1/referrals/", 200,
+                """
+                        {"reference": "7K4M-29QX", "person": {"familyName": "Example"}, "location": {"ward": "Heron"}, "mustVisit": true}""");
     }
 
     @Test

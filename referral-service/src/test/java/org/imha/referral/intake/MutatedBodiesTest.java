@@ -54,6 +54,9 @@ class MutatedBodiesTest {
             POST | /withdrawal          | {"reason": "Sent twice"}
             POST | /decline             | {"reason": "Not now", "mayTellReferrer": true, "reofferOn": "2036-01-01"}
             POST | /reoffer             | {"reason": "Asked again"}
+            POST | /merging             | {"intoReferralId": "00000000-0000-7000-8000-000000000001", "reason": "Same person"}
+            POST | /unmerging           | {"reason": "Twins"}
+            POST | /possible-duplicates/00000000-0000-7000-8000-000000000001/dismissal | {"reason": "Cousins"}
             PUT  | /equality            | {"ethnicCategory": "A", "disabled": "YES", "inOwnWords": "x", "selfReported": true}
             PUT  | /legal-status        | {"authorities": [{"provision": "S3", "startedAt": "2026-05-01T10:00:00Z"}], "guardianship": {"section": "S7"}}
             """)
