@@ -27,7 +27,7 @@ COMMENT ON COLUMN status_change.from_status IS '[internal] where the case stood'
 COMMENT ON COLUMN status_change.to_status IS '[internal] where it went';
 COMMENT ON COLUMN status_change.changed_by IS '[personal] member of staff or service that moved it';
 COMMENT ON COLUMN status_change.changed_at IS '[internal] when';
-COMMENT ON COLUMN status_change.reason IS '[special] code: a closure reason, REFERRAL_BEGAN_AGAIN, or the standing that suspended or restored the powers';
+COMMENT ON COLUMN status_change.reason IS '[special] code: a closure reason, REFERRAL_BEGAN_AGAIN, MUST_VISIT, or the standing that suspended or restored the powers';
 
 COMMENT ON COLUMN allocation.case_id IS '[internal] case';
 COMMENT ON COLUMN allocation.position IS '[internal] order of the allocations';

@@ -59,6 +59,7 @@ COMMENT ON COLUMN equality_profile.answers IS '[special] equality monitoring, on
 COMMENT ON COLUMN referral.match_nhs_number IS '[personal] NHS number by which a second referral of the person is found';
 COMMENT ON COLUMN referral.match_person IS '[personal] name, date of birth and postcode as they are compared; null unless all are there';
 COMMENT ON COLUMN referral.match_edition IS '[internal] edition of the way in which these are written; 0 while they are not';
+COMMENT ON COLUMN referral.took_over_duty_to_visit IS '[internal] whether a referral merged into this one asks for a visit that must be made';
 
 COMMENT ON COLUMN referral_link.id IS '[internal] link';
 COMMENT ON COLUMN referral_link.referral_id IS '[internal] the referral that was looked at';

@@ -9,6 +9,9 @@ CREATE INDEX ix_referral_match_nhs_number ON referral (match_nhs_number) WHERE m
 CREATE INDEX ix_referral_match_person ON referral (match_person) WHERE match_person IS NOT NULL;
 CREATE INDEX ix_referral_match_edition ON referral (match_edition, id);
 
+-- A duty to visit (s.130B(5)) does not end because the request for it was the second one.
+ALTER TABLE referral ADD COLUMN took_over_duty_to_visit boolean NOT NULL DEFAULT false;
+
 CREATE TABLE referral_link (
     id            uuid        PRIMARY KEY,
     referral_id   uuid        NOT NULL CONSTRAINT fk_referral_link_referral REFERENCES referral ON DELETE CASCADE,

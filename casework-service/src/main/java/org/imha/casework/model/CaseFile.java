@@ -180,6 +180,12 @@ public class CaseFile extends VersionedEntity {
         return new CaseReopened(id(), referralId, standing.value(), detailUrl());
     }
 
+    /** Another referral of the person was merged into this case's, and its request for a visit is one that must be met. */
+    public void takeOverDutyToVisit(Act act) {
+        introduction = introduction.withDutyToVisit();
+        history.add(new StatusChange(status, status, act.by(), act.at(), "MUST_VISIT"));
+    }
+
     private void move(CaseStatus next, Act act, String reason) {
         history.add(new StatusChange(status, status.moveTo(next), act.by(), act.at(), reason));
         status = next;

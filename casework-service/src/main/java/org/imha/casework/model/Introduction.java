@@ -13,6 +13,10 @@ import jakarta.persistence.Embeddable;
 public record Introduction(String reference, String displayName, String hospitalOdsCode, String ward, boolean mustVisit,
         String language, Boolean interpreterNeeded) {
 
+    Introduction withDutyToVisit() {
+        return new Introduction(reference, displayName, hospitalOdsCode, ward, true, language, interpreterNeeded);
+    }
+
     /** Names a person and where they are. */
     @Override
     public String toString() {

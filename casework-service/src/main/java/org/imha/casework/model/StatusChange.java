@@ -7,7 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * A line of a case's history: a move, or that the case stayed where it is while its powers were suspended or came back.
+ * A line of a case's history: a move, or that the case stayed where it is while its powers were suspended or came back, or
+ * the duty to visit of a merged referral was taken over.
  * Never changed.
  *
  * @param fromStatus null for the first line

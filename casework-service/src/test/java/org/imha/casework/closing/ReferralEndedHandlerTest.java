@@ -78,6 +78,22 @@ class ReferralEndedHandlerTest {
     }
 
     @Test
+    void theCaseThatGoesOnTakesOverTheDutyToVisitOfTheMergedReferral() {
+        // Given
+        UUID survivor = allocated();
+        UUID merged = waiting(true);
+
+        // When
+        Events.deliver(new ReferralMerged(referralOf(merged), referralOf(survivor), "/"));
+
+        // Then
+        as(coordinator()).get("/v1/cases/" + survivor).then().body("mustVisit", equalTo(true))
+                .body("status", equalTo("ALLOCATED")).body("ward", equalTo("Kestrel"))
+                .body("history[-1].reason", equalTo("MUST_VISIT"));
+        assertEquals("CLOSED", status(merged));
+    }
+
+    @Test
     void aPersonWhoDeclinesAndAReferrerWhoTakesItBackEndTheCaseForTheirOwnReasons() {
         UUID declined = waiting(true);
         UUID withdrawn = waiting(true);

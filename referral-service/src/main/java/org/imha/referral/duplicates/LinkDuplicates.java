@@ -21,19 +21,23 @@ import org.imha.referral.model.MatchKeys;
 import org.imha.referral.model.PossibleDuplicate;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
+import org.imha.referral.model.Referrals;
+import org.imha.referral.model.StatusChange.Decision;
 
-/** Links a referral to the open ones that may be about the same person, and shows the links. */
+/** Links a referral to the open ones that may be about the same person, shows the links, and undoes lost mergers. */
 @ApplicationScoped
 public class LinkDuplicates implements Duplicates {
 
+    private final Referrals referrals;
     private final ReferralLinks links;
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
     private final Caller self;
 
-    LinkDuplicates(ReferralLinks links, Outbox outbox, AccessLog accessLog, Clock clock,
+    LinkDuplicates(Referrals referrals, ReferralLinks links, Outbox outbox, AccessLog accessLog, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.referrals = referrals;
         this.links = links;
         this.outbox = outbox;
         this.accessLog = accessLog;
@@ -71,6 +75,16 @@ public class LinkDuplicates implements Duplicates {
             accessLog.permitted(caller, Access.list("referral", shown));
         }
         return visible;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void letGoOn(Referral withdrawn) {
+        Decision decision = new Decision(self.id(), clock.instant(), "SURVIVOR_WITHDRAWN");
+        for (Referral merged : referrals.mergedInto(withdrawn.id())) {
+            outbox.announce(merged.unmerge(decision));
+            accessLog.permitted(self, Access.of(Access.Action.CHANGE, "referral", merged.id()));
+        }
     }
 
     private static PossibleDuplicate view(Linked linked, Caller caller) {

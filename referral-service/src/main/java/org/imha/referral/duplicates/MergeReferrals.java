@@ -53,7 +53,10 @@ public class MergeReferrals {
         Referral merged = access.find(id, caller, Access.Action.CHANGE);
         ETags.requireCurrent(ifMatch, merged);
         Optional<Referral> survivor = merged.mergedInto().map(into -> access.find(into, caller, Access.Action.CHANGE));
-        outbox.announce(merged.unmerge(survivor, new Decision(caller.id(), clock.instant(), request.reason())));
+        Decision decision = new Decision(caller.id(), clock.instant(), request.reason());
+        outbox.announce(merged.unmerge(decision));
+        referrals.flush();
+        survivor.ifPresent(other -> other.gaveBack(merged, referrals.mergedInto(other.id()), decision));
         referrals.flush();
         return merged;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.imha.kernel.identity.Caller;
 
-/** Finds the open referrals that may be about the same person, and tells of them. Nothing is refused for it. */
+/** Finds the open referrals that may be about the same person, tells of them, and loses none. Nothing is refused for it. */
 public interface Duplicates {
 
     /**
@@ -21,4 +21,10 @@ public interface Duplicates {
      *         are different people
      */
     List<PossibleDuplicate> of(Referral referral, Caller caller);
+
+    /**
+     * Whoever referred took this one back. What was merged into it was sent by somebody else, who did not: each begins
+     * again. Call it in the transaction of the withdrawal, once that is written.
+     */
+    void letGoOn(Referral withdrawn);
 }

@@ -80,6 +80,8 @@ public class Referral extends VersionedEntity {
     private Refusal refusal;
     @Column(name = "merged_into")
     private UUID mergedInto;
+    @Column(name = "took_over_duty_to_visit")
+    private boolean tookOverDutyToVisit;
     @Column(name = "case_id")
     private UUID caseId;
     private boolean allocated;
@@ -210,17 +212,23 @@ public class Referral extends VersionedEntity {
         }
         end(ReferralStatus.DUPLICATE, decision);
         mergedInto = survivor.id();
+        survivor.tookOverDutyToVisit |= mustVisit();
         survivor.note("TOOK_OVER " + reference, decision);
         return new ReferralMerged(id(), survivor.id(), detailUrl());
     }
 
     /** It was not about the same person after all, and goes on by itself. */
-    public PublishedEvent unmerge(Optional<Referral> survivor, Decision decision) {
+    public PublishedEvent unmerge(Decision decision) {
         if (status != ReferralStatus.DUPLICATE) {
             throw new ApiProblem(ReferralProblem.REFERRAL_NOT_MERGED, "It goes on by itself already.");
         }
-        survivor.ifPresent(other -> other.note("GAVE_BACK " + reference, decision));
         return beginAgain(decision);
+    }
+
+    /** @param others that stay merged into this one */
+    public void gaveBack(Referral unmerged, List<Referral> others, Decision decision) {
+        tookOverDutyToVisit = others.stream().anyMatch(Referral::mustVisit);
+        note("GAVE_BACK " + unmerged.reference, decision);
     }
 
     /** Somebody looked, and it is about another person than the other one. */
@@ -461,8 +469,12 @@ public class Referral extends VersionedEntity {
         return organisation.equals(referringOrganisation);
     }
 
-    /** In Wales more may ask than in England (s.130H(3), (4)), which only the determination knows. */
+    /**
+     * In Wales more may ask than in England (s.130H(3), (4)), which only the determination knows. The duty stays when the
+     * referral that asked for the visit is merged into this one.
+     */
     public boolean mustVisit() {
-        return form.referrer().kind().mustBeVisitedFor() || eligibility().filter(Determination::demandsVisit).isPresent();
+        return tookOverDutyToVisit || form.referrer().kind().mustBeVisitedFor()
+                || eligibility().filter(Determination::demandsVisit).isPresent();
     }
 }

@@ -68,6 +68,11 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .setParameter("again", dueAgainAt).setParameter("now", now).setParameter("limit", limit).getResultList();
     }
 
+    /** Those for which this one goes on, and which were merged into no other in between. */
+    public List<Referral> mergedInto(UUID survivor) {
+        return list("mergedInto = ?1 ORDER BY id", survivor);
+    }
+
     /** Some of those whose match keys are not written in the way of today, and whom nobody else is just changing. */
     public List<Referral> withOlderMatchKeys(int limit) {
         return getEntityManager().unwrap(Session.class)

@@ -13,6 +13,7 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.web.ETags;
+import org.imha.referral.model.Duplicates;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.Referrals;
@@ -25,12 +26,14 @@ public class DecideReferral {
 
     private final Referrals referrals;
     private final ReferralAccess access;
+    private final Duplicates duplicates;
     private final Outbox outbox;
     private final Clock clock;
 
-    DecideReferral(Referrals referrals, ReferralAccess access, Outbox outbox, Clock clock) {
+    DecideReferral(Referrals referrals, ReferralAccess access, Duplicates duplicates, Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.access = access;
+        this.duplicates = duplicates;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,7 +59,9 @@ public class DecideReferral {
 
     @Transactional
     public Referral withdraw(Target target, String reason) {
-        return decide(target, reason, Referral::withdraw);
+        Referral withdrawn = decide(target, reason, Referral::withdraw);
+        duplicates.letGoOn(withdrawn);
+        return withdrawn;
     }
 
     @Transactional

@@ -205,6 +205,36 @@ class DuplicateResourceTest {
         unmerge(merged, etag(merged)).statusCode(409).body("code", equalTo("REFERRAL_NOT_MERGED"));
     }
 
+    @Test
+    void aDutyToVisitGoesOverToTheOneThatGoesOnAndBack() {
+        UUID survivor = refer("RXM", person("Ada"));
+        UUID asked = refer("RXM", person("Ada").replace("WARD_STAFF", "AMHP"));
+        read(COORDINATOR, survivor).body("mustVisit", equalTo(false));
+        merge(asked, "\"0\"", survivor).statusCode(200);
+        read(COORDINATOR, survivor).body("mustVisit", equalTo(true));
+        unmerge(asked, "\"1\"").statusCode(200).body("mustVisit", equalTo(true));
+        read(COORDINATOR, survivor).body("mustVisit", equalTo(false));
+    }
+
+    /** Nobody is lost because somebody else changed their mind. */
+    @Test
+    void whatIsMergedBeginsAgainWhenTheReferrerTakesTheOtherOneBack() {
+        // Given
+        UUID survivor = refer("RXM", person("Ada"));
+        UUID merged = refer("RXT", person("Ada"));
+        merge(merged, "\"0\"", survivor).statusCode(200);
+
+        // When
+        post("RXM", survivor, "withdrawal", "{\"reason\": \"Discharged\"}").statusCode(200)
+                .body("status", equalTo("WITHDRAWN_BY_REFERRER"));
+
+        // Then
+        read(Tokens.trust("RXT"), merged).body("progress", equalTo("Received"));
+        assertEquals("uk.org.imha.referral.begun-again.v1", Rows.announced(merged).getLast());
+        history(merged).body("items[-1].why", equalTo("SURVIVOR_WITHDRAWN"))
+                .body("items[-1].by", equalTo("referral-service"));
+    }
+
     /** Each merger stands by itself: undoing one leaves the others as they are. */
     @Test
     void inAChainEachIsMergedIntoTheOneThatACoordinatorNamed() {

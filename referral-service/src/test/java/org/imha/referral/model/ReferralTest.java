@@ -239,7 +239,9 @@ class ReferralTest {
         Referral survivor = submitted();
         referral.mergeInto(survivor, new Decision("coordinator", NOW, "Same person"));
         assertEquals(Optional.of(survivor.id()), referral.mergedInto());
-        referral.unmerge(Optional.of(survivor), new Decision("coordinator", NOW, "Twins"));
+        Decision undone = new Decision("coordinator", NOW, "Twins");
+        referral.unmerge(undone);
+        survivor.gaveBack(referral, List.of(), undone);
         assertEquals(Optional.empty(), referral.mergedInto());
         only(referral.determined(yes, Optional.empty(), NOW), ReferralAccepted.class);
         assertEquals(List.of("RECEIVED", "TOOK_OVER 2345-6789: Same person", "GAVE_BACK 2345-6789: Twins"),
@@ -256,8 +258,30 @@ class ReferralTest {
         merged.mergeInto(submitted(), decision);
         assertRefused(ReferralProblem.REFERRAL_NOT_MERGEABLE, () -> one.mergeInto(merged, decision));
         assertRefused(ReferralProblem.REFERRAL_MOVE_NOT_ALLOWED, () -> merged.mergeInto(one, decision));
-        assertRefused(ReferralProblem.REFERRAL_NOT_MERGED, () -> one.unmerge(Optional.empty(), decision));
+        assertRefused(ReferralProblem.REFERRAL_NOT_MERGED, () -> one.unmerge(decision));
         assertEquals(ReferralStatus.SUBMITTED, one.status());
+    }
+
+    /** The ward refers first, the approved mental health professional second: the visit must be made all the same. */
+    @Test
+    void aDutyToVisitIsTakenOverAndGivenBack() {
+        // Given
+        Decision decision = new Decision("coordinator", NOW, "Same person");
+        Referral survivor = submitted();
+        Referral asked = submittedBy(ReferrerKind.AMHP);
+        Referral askedToo = submittedBy(ReferrerKind.AMHP);
+        assertFalse(survivor.mustVisit());
+
+        // When
+        asked.mergeInto(survivor, decision);
+        askedToo.mergeInto(survivor, decision);
+
+        // Then
+        assertTrue(survivor.mustVisit());
+        survivor.gaveBack(asked, List.of(askedToo), decision);
+        assertTrue(survivor.mustVisit());
+        survivor.gaveBack(askedToo, List.of(), decision);
+        assertFalse(survivor.mustVisit());
     }
 
     /** Casework still closes the case of before while help was offered and accepted again here. */
@@ -296,7 +320,7 @@ class ReferralTest {
         referral.caseAllocated();
         Referral survivor = submitted();
         referral.mergeInto(survivor, new Decision("coordinator", NOW, "Same person"));
-        referral.unmerge(Optional.of(survivor), new Decision("coordinator", NOW, "Twins"));
+        referral.unmerge(new Decision("coordinator", NOW, "Twins"));
         referral.determined(yes, Optional.empty(), NOW);
         referral.caseClosed(casework(2));
         assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
@@ -343,9 +367,13 @@ class ReferralTest {
     }
 
     static Referral submitted() {
+        return submittedBy(ReferrerKind.SELF);
+    }
+
+    private static Referral submittedBy(ReferrerKind kind) {
         ReferralForm form = ReferralForm.of(
                 new Person("Okafor", "Ada", null, null, null, null, null, null, null, null),
-                new Referrer(ReferrerKind.SELF, null, null, null, null, null, null, null), null, null, "Help");
+                new Referrer(kind, null, null, null, null, null, null, null), null, null, "Help");
         return Referral.submit(UUID.randomUUID(), "2345-6789", form,
                 new Referral.Submission("trust-rxm", Optional.of("RXM"), NOW));
     }
