@@ -3,6 +3,7 @@ package org.imha.referral.duplicates;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.referral.ReferralPossiblyDuplicate;
 import org.imha.kernel.identity.Caller;
+import org.imha.kernel.identity.Role;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.referral.duplicates.ReferralLink.Match;
 import org.imha.referral.duplicates.ReferralLinks.Linked;
@@ -23,6 +25,7 @@ import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.Referrals;
 import org.imha.referral.model.StatusChange.Decision;
+import org.imha.referral.model.form.Person;
 
 /** Links a referral to the open ones that may be about the same person, shows the links, and undoes lost mergers. */
 @ApplicationScoped
@@ -52,7 +55,7 @@ public class LinkDuplicates implements Duplicates {
         if (keys.isNone()) {
             return;
         }
-        links.hold(keys);
+        links.hold(Stream.of(keys));
         List<Match> news = links.matches(referral.id(), keys).stream()
                 .filter(match -> links.between(referral.id(), match.otherId()).isEmpty()).toList();
         if (!news.isEmpty()) {
@@ -63,9 +66,15 @@ public class LinkDuplicates implements Duplicates {
     }
 
     @Override
+    @Transactional(TxType.MANDATORY)
+    public void hold(List<Person> people) {
+        links.hold(people.stream().map(MatchKeys::of));
+    }
+
+    @Override
     @Transactional
     public List<PossibleDuplicate> of(Referral referral, Caller caller) {
-        if (referral.status().isOver()) {
+        if (referral.status().isOver() || caller.is(Role.SERVICE)) {
             return List.of();
         }
         List<PossibleDuplicate> visible = links.open(referral.id()).stream()

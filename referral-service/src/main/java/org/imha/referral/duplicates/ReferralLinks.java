@@ -1,6 +1,7 @@
 package org.imha.referral.duplicates;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,10 +25,10 @@ class ReferralLinks implements PanacheRepositoryBase<ReferralLink, UUID> {
     /** A family of advisory locks of its own: any constant will do. */
     private static final int LOCKS = 0x0d0b1e;
 
-    /** Until this transaction ends, whoever looks for the same person waits. */
-    void hold(MatchKeys keys) {
+    /** Until this transaction ends, whoever looks for one of these people waits. */
+    void hold(Stream<MatchKeys> people) {
         // Everybody takes them in one order, so nobody waits in a circle.
-        Stream.of(keys.nhsNumber(), keys.person()).filter(key -> key != null).sorted()
+        people.flatMap(keys -> Stream.of(keys.nhsNumber(), keys.person())).filter(Objects::nonNull).distinct().sorted()
                 .forEach(key -> getEntityManager()
                         .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:locks, hashtext(:key))")
                         .setParameter("locks", LOCKS).setParameter("key", key).getSingleResult());

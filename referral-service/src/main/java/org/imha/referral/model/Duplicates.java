@@ -3,19 +3,23 @@ package org.imha.referral.model;
 import java.util.List;
 
 import org.imha.kernel.identity.Caller;
+import org.imha.referral.model.form.Person;
 
 /** Finds the open referrals that may be about the same person, tells of them, and loses none. Nothing is refused for it. */
 public interface Duplicates {
 
     /**
      * Links it to those that may be about the same person, and announces that. Call it in the transaction that stores the
-     * referral or changes who it is about, and store one referral at a time: others about the same person wait until the
-     * transaction ends, so that of two at the same instant the second finds the first.
+     * referral or changes who it is about: others about the same person wait until that ends, so that of two at the same
+     * instant the second finds the first.
      */
     void lookFor(Referral referral);
 
+    /** A transaction that stores several referrals says so before the first, or two such could wait for each other. */
+    void hold(List<Person> people);
+
     /**
-     * Those that the caller may see: staff all, a trust its own. The caller's looking is on record.
+     * Those that the caller may see: staff all, a trust its own, our services none. The caller's looking is on record.
      *
      * @return the earliest first; nothing for an end of the referral or of the other one, nor after somebody said that they
      *         are different people

@@ -30,7 +30,7 @@ public record MatchKeys(@Column(name = "match_nhs_number") String nhsNumber, @Co
             "œ", "oe", "ß", "ss", "ı", "i");
 
     /** @param person null once the form was erased */
-    static MatchKeys of(Person person) {
+    public static MatchKeys of(Person person) {
         return person == null ? new MatchKeys(null, null, EDITION) : new MatchKeys(person.nhsNumber(), key(person), EDITION);
     }
 

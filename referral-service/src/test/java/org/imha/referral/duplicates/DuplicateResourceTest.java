@@ -24,12 +24,15 @@ import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
+import org.imha.referral.model.Duplicates;
+import org.imha.referral.model.form.Person;
 import org.imha.referral.testing.ReferralForms;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -58,7 +61,7 @@ class DuplicateResourceTest {
         read(COORDINATOR, first).body("possibleDuplicates", empty());
 
         // When
-        UUID second = refer("RXT", person("Ada"));
+        UUID second = refer("RYA", person("Ada"));
 
         // Then
         read(COORDINATOR, second).body("status", equalTo("ACCEPTED_STATUTORY"))
@@ -67,6 +70,7 @@ class DuplicateResourceTest {
                 .body("possibleDuplicates[0].status", equalTo("ACCEPTED_STATUTORY"))
                 .body("possibleDuplicates[0].reference", equalTo(reference(first)));
         read(COORDINATOR, first).body("possibleDuplicates.id", contains(second.toString()));
+        read(Tokens.service("casework-service"), second).body("possibleDuplicates", empty());
         assertEquals(POSSIBLY_DUPLICATE, Rows.announced(second).getLast());
         assertFalse(Rows.announced(first).contains(POSSIBLY_DUPLICATE));
         // Whoever was shown the one was shown a line about the other.
@@ -76,13 +80,13 @@ class DuplicateResourceTest {
     @Test
     void aTrustIsToldOfItsOwnReferralsAndNeverOfAnotherTrusts() {
         UUID own = refer("RXM", person("Ada"));
-        UUID others = refer("RXT", person("Ada"));
+        UUID others = refer("RYA", person("Ada"));
         ValidatableResponse answer = submit("RXM", person("Ada")).statusCode(201)
                 .body("possibleDuplicates.id", contains(own.toString()))
                 .body("possibleDuplicates[0].progress", equalTo("Accepted")).body("person", nullValue());
         String told = answer.extract().asString();
         assertFalse(told.contains(others.toString()) || told.contains(reference(others)), told);
-        submit("RXW", person("Ada")).statusCode(201).body("possibleDuplicates", empty());
+        submit("RYB", person("Ada")).statusCode(201).body("possibleDuplicates", empty());
     }
 
     @Test
@@ -158,10 +162,27 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void whoeverStoresSeveralPeopleTogetherWaitsForNobodyInACircle() throws Exception {
+        List<Person> people = IntStream.range(0, 5)
+                .mapToObj(i -> new Person(null, null, null, null, freshNhsNumber(), null, null, null, null, null)).toList();
+        Duplicates duplicates = Arc.container().instance(Duplicates.class).get();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = List.of(people, people.reversed()).stream().map(order -> threads.submit(() -> {
+                for (int i = 0; i < 50; i++) {
+                    QuarkusTransaction.requiringNew().run(() -> duplicates.hold(order));
+                }
+            })).toList();
+            for (var one : both) {
+                one.get();
+            }
+        }
+    }
+
+    @Test
     void mergingEndsTheOneAndIsOnRecordForBoth() {
         // Given
         UUID survivor = refer("RXM", person("Ada"));
-        UUID merged = refer("RXT", person("Ada"));
+        UUID merged = refer("RYA", person("Ada"));
 
         // When
         merge(merged, "\"0\"", survivor).statusCode(200).header("ETag", "\"1\"").body("status", equalTo("DUPLICATE"))
@@ -177,7 +198,7 @@ class DuplicateResourceTest {
         }
         read(COORDINATOR, survivor).header("ETag", "\"0\"").body("status", equalTo("ACCEPTED_STATUTORY"))
                 .body("possibleDuplicates", empty());
-        String seen = read(Tokens.trust("RXT"), merged).body("progress", equalTo("Joined to an earlier referral"))
+        String seen = read(Tokens.trust("RYA"), merged).body("progress", equalTo("Joined to an earlier referral"))
                 .body("mergedInto", nullValue()).extract().asString();
         assertFalse(seen.contains(reference(survivor)) || seen.contains(survivor.toString()), seen);
     }
@@ -194,7 +215,7 @@ class DuplicateResourceTest {
     @Test
     void unmergingLetsItBeginAgainAndAsksAtOnce() {
         UUID survivor = refer("RXM", person("Ada"));
-        UUID merged = refer("RXT", person("Ada"));
+        UUID merged = refer("RYA", person("Ada"));
         merge(merged, "\"0\"", survivor).statusCode(200);
         unmerge(merged, "\"0\"").statusCode(412);
         unmerge(merged, "\"1\"").statusCode(200).body("status", equalTo("ACCEPTED_STATUTORY"))
@@ -221,7 +242,7 @@ class DuplicateResourceTest {
     void whatIsMergedBeginsAgainWhenTheReferrerTakesTheOtherOneBack() {
         // Given
         UUID survivor = refer("RXM", person("Ada"));
-        UUID merged = refer("RXT", person("Ada"));
+        UUID merged = refer("RYA", person("Ada"));
         merge(merged, "\"0\"", survivor).statusCode(200);
 
         // When
@@ -229,7 +250,7 @@ class DuplicateResourceTest {
                 .body("status", equalTo("WITHDRAWN_BY_REFERRER"));
 
         // Then
-        read(Tokens.trust("RXT"), merged).body("progress", equalTo("Received"));
+        read(Tokens.trust("RYA"), merged).body("progress", equalTo("Received"));
         assertEquals("uk.org.imha.referral.begun-again.v1", Rows.announced(merged).getLast());
         history(merged).body("items[-1].why", equalTo("SURVIVOR_WITHDRAWN"))
                 .body("items[-1].by", equalTo("referral-service"));
