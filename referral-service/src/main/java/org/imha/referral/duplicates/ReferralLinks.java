@@ -77,7 +77,7 @@ class ReferralLinks implements PanacheRepositoryBase<ReferralLink, UUID> {
     List<Linked> open(UUID referralId) {
         return getEntityManager().createQuery("""
                 SELECT link, other FROM ReferralLink link
-                JOIN Referral other ON other.id IN (link.referralId, link.otherId) AND other.id <> :id
+                JOIN Referral other ON other.id = CASE WHEN link.referralId = :id THEN link.otherId ELSE link.referralId END
                 WHERE (link.referralId = :id OR link.otherId = :id) AND link.dismissedAt IS NULL AND other.status NOT IN :over
                 ORDER BY other.id""", Linked.class)
                 .setParameter("id", referralId).setParameter("over", ReferralStatus.over()).setMaxResults(MOST)

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 
-/** A coordinator merged the referral into an earlier one about the same person. */
+/** A coordinator merged the referral into another one about the same person. */
 public record ReferralMerged(UUID referralId, UUID intoReferralId, String detailUrl) implements PublishedEvent {
 
     @Override
