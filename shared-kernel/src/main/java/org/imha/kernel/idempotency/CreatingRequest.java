@@ -47,6 +47,17 @@ public class CreatingRequest implements IdempotentRequest {
         return uri.getPath();
     }
 
+    /**
+     * For those who begin before they know the body: a request that will be refused must not have been worked on.
+     *
+     * @throws ApiProblem 400 when the request needs a key and has none
+     */
+    public void demandKey() {
+        if (!validateOnly()) {
+            key();
+        }
+    }
+
     /** A structured-field string (RFC 8941), with or without the quotes that clients forget. */
     @Override
     public String key() {

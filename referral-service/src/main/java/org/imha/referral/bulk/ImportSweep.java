@@ -1,0 +1,114 @@
+package org.imha.referral.bulk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.imha.kernel.problem.Outage;
+import org.imha.kernel.problem.SafeTrace;
+import org.imha.kernel.web.Correlation;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/**
+ * Works through the imports that run, a few rows of one and then of the next, so that a short list need not wait for a long
+ * one. One worker per copy of the service; several copies share the imports.
+ */
+@ApplicationScoped
+class ImportSweep {
+
+    private static final Logger LOG = Logger.getLogger(ImportSweep.class);
+    /** So many rows before another import has its turn. */
+    private static final int TURN = 100;
+    private static final int STEP = 10;
+    private static final int MOST_TRIES = 3;
+
+    private final ImportSteps steps;
+    private final JudgeRow judgeRow;
+    private final SettleRow settleRow;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("imports").factory());
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+
+    ImportSweep(ImportSteps steps, JudgeRow judgeRow, SettleRow settleRow) {
+        this.steps = steps;
+        this.judgeRow = judgeRow;
+        this.settleRow = settleRow;
+    }
+
+    /** There may be something to do; returns at once. */
+    @Scheduled(every = "${referral.bulk.continue-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void wake() {
+        if (!stopping.get() && called.compareAndSet(false, true)) {
+            worker.execute(() -> {
+                called.set(false);
+                goOn();
+            });
+        }
+    }
+
+    void stop(@Observes ShutdownEvent ending) {
+        stopping.set(true);
+        worker.shutdown();
+    }
+
+    /**
+     * Ends when nothing is left, or what goes wrong will go wrong for a while: the lease runs out, and somebody tries again.
+     */
+    void goOn() {
+        try {
+            for (Optional<ReferralImport> next = steps.lease(); next.isPresent() && !stopping.get(); next = steps.lease()) {
+                Correlation.begin(next.get().correlationId(), null);
+                takeTurn(next.get());
+            }
+        } catch (Exception away) { // A commit fails with checked exceptions, undeclared.
+            LOG.warnf("Imports wait: %s", away.getClass().getSimpleName());
+        } finally {
+            Correlation.end();
+        }
+    }
+
+    private void takeTurn(ReferralImport list) throws Exception {
+        for (int taken = 0; taken < TURN && !stopping.get(); taken += STEP) {
+            List<ImportRow> rows = steps.nextRows(list.id(), STEP);
+            if (rows.isEmpty()) {
+                return;
+            }
+            for (ImportRow row : rows) {
+                take(list, row);
+            }
+        }
+        steps.release(list.id());
+    }
+
+    /** What is away for a while is waited for. What is wrong with one row and stays so must not keep the others. */
+    private void take(ReferralImport list, ImportRow row) throws Exception {
+        for (int attempt = 1;; attempt++) {
+            try {
+                settleRow.settle(list, row.key(), judgeRow.judge(list, row));
+                return;
+            } catch (Exception failure) { // As above.
+                if (attempt == MOST_TRIES) {
+                    giveUp(row, failure);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void giveUp(ImportRow row, Exception failure) throws Exception {
+        if (Outage.isBehind(failure)) {
+            throw failure;
+        }
+        LOG.errorf("Row %d of import %s cannot be taken: %s", row.key().number(), row.key().importId(), SafeTrace.of(failure));
+        settleRow.refuseBroken(row.key());
+    }
+}
