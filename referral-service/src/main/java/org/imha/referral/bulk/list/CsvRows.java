@@ -30,15 +30,17 @@ final class CsvRows implements RowSource {
     /** Enough to say that a row is too long, and no more. */
     private static final int BUFFER = 4 * LONGEST_ROW;
 
+    private final QuotationMarks text;
     private final Iterator<String[]> records;
     private final List<Optional<CsvColumn>> columns;
     private int row;
 
     CsvRows(InputStream file) {
+        this.text = new QuotationMarks(Utf8Text.of(file));
         this.records = CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false).maxBufferSize(BUFFER)
                 .build(StringArrayHandler.of(handler -> handler.maxFields(MOST_COLUMNS).maxFieldSize(BUFFER / 2)
-                        .maxRecordSize(BUFFER)), Utf8Text.of(file))
+                        .maxRecordSize(BUFFER)), text)
                 .iterator();
         this.columns = header(record().orElseThrow(CsvRows::noHeader));
     }
@@ -74,13 +76,20 @@ final class CsvRows implements RowSource {
             }
             return Optional.of(values);
         } catch (NoSuchElementException atEnd) {
+            if (text.areOpen()) {
+                throw notCsv(row - 1);
+            }
             return Optional.empty();
         } catch (UncheckedIOException failure) {
             throw Utf8Text.problem(failure);
         } catch (CsvParseException notCsv) {
-            throw Unreadable.because("#/rows/" + row, "NOT_CSV",
-                    "From this row on the file cannot be read as CSV: is a quotation mark missing, or is the row far too long?");
+            throw notCsv(row);
         }
+    }
+
+    private static RuntimeException notCsv(int row) {
+        return Unreadable.because("#/rows/" + row, "NOT_CSV",
+                "From this row on the file cannot be read as CSV: is a quotation mark missing, or is the row far too long?");
     }
 
     private static List<Optional<CsvColumn>> header(String[] names) {

@@ -25,7 +25,8 @@ class CsvRowsTest {
 
     @Test
     void takesWhatSpreadsheetsWrite() {
-        assertEquals(List.of("2 {\"familyName\":\"O\\\"Kafor, Ada\",\"reason\":\"two\\r\\nlines\"}", "3 {\"familyName\":\"Łoś\"}"),
+        assertEquals(
+                List.of("2 {\"familyName\":\"O\\\"Kafor, Ada\",\"reason\":\"two\\r\\nlines\"}", "3 {\"familyName\":\"Łoś\"}"),
                 rows("\uFEFFfamilyName,reason\r\n\"O\"\"Kafor, Ada\",\"two\r\nlines\"\r\nŁoś,\r\n"));
     }
 

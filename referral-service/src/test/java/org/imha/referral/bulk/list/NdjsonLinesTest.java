@@ -31,8 +31,8 @@ class NdjsonLinesTest {
 
     @Test
     void refusesWhatIsNotUtf8() {
-        RowSource lines = lines(new byte[] { '{', '"', (byte) 0xe9, '"' });
-        assertEquals("NOT_UTF8", assertThrows(ApiProblem.class, lines::next).errors().getFirst().code());
+        byte[] file = { '{', '"', (byte) 0xe9, '"' };
+        assertEquals("NOT_UTF8", assertThrows(ApiProblem.class, () -> lines(file).next()).errors().getFirst().code());
     }
 
     private static RowSource lines(byte[] file) {
