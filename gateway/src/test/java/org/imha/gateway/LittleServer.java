@@ -58,6 +58,7 @@ class LittleServer implements Handler<HttpServerRequest> {
         bytes.set(0);
         request.handler(chunk -> bytes.addAndGet(chunk.length()));
         request.endHandler(ignored -> request.response().setStatusCode(202)
+                .putHeader("Content-Type", "application/json")
                 .end(new JsonObject().put("bytes", bytes.get()).toBuffer()));
     }
 

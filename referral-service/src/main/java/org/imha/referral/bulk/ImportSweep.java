@@ -2,8 +2,10 @@ package org.imha.referral.bulk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,14 +29,16 @@ class ImportSweep {
 
     private static final Logger LOG = Logger.getLogger(ImportSweep.class);
     /** So many rows before another import has its turn. */
-    private static final int TURN = 100;
-    private static final int STEP = 10;
+    private static final int TURN = 96;
+    /** So many are looked at side by side, since most of that is waiting for eligibility-service. */
+    private static final int STEP = 8;
     private static final int MOST_TRIES = 3;
 
     private final ImportSteps steps;
     private final JudgeRow judgeRow;
     private final SettleRow settleRow;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("imports").factory());
+    private final ExecutorService judges = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean called = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -58,6 +62,7 @@ class ImportSweep {
     void stop(@Observes ShutdownEvent ending) {
         stopping.set(true);
         worker.shutdown();
+        judges.shutdown();
     }
 
     /**
@@ -82,24 +87,41 @@ class ImportSweep {
             if (rows.isEmpty()) {
                 return;
             }
-            for (ImportRow row : rows) {
-                take(list, row);
-            }
+            takeStep(list, rows);
         }
         steps.release(list.id());
     }
 
+    /** Settled in the order of the file: of two equal rows the first makes the referral. */
+    private void takeStep(ReferralImport list, List<ImportRow> rows) throws Exception {
+        List<Future<RowVerdict>> verdicts = rows.stream().map(row -> judges.submit(() -> judge(list, row))).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            take(list, rows.get(i), verdicts.get(i)::get);
+        }
+    }
+
+    private RowVerdict judge(ReferralImport list, ImportRow row) {
+        Correlation.begin(list.correlationId(), null);
+        try {
+            return judgeRow.judge(list, row);
+        } finally {
+            Correlation.end();
+        }
+    }
+
     /** What is away for a while is waited for. What is wrong with one row and stays so must not keep the others. */
-    private void take(ReferralImport list, ImportRow row) throws Exception {
+    private void take(ReferralImport list, ImportRow row, Callable<RowVerdict> verdict) throws Exception {
+        Callable<RowVerdict> next = verdict;
         for (int attempt = 1;; attempt++) {
             try {
-                settleRow.settle(list, row.key(), judgeRow.judge(list, row));
+                settleRow.settle(list, row.key(), next.call());
                 return;
             } catch (Exception failure) { // As above.
                 if (attempt == MOST_TRIES) {
                     giveUp(row, failure);
                     return;
                 }
+                next = () -> judgeRow.judge(list, row);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.imha.referral.bulk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,7 +42,7 @@ class JudgeRow {
             Optional<Known> known = QuarkusTransaction.requiringNew().call(() -> references.find(owner, stated.reference()));
             return known.isPresent() ? asKnown(known.get(), stated) : fresh(list.format(), row, stated, sender, owner);
         } catch (ApiProblem refusal) {
-            return new RowVerdict.Refused(refusal.errors());
+            return refused(refusal, UnaryOperator.identity());
         }
     }
 
@@ -54,7 +55,15 @@ class JudgeRow {
         try {
             return new RowVerdict.Ready(stated, owner, intake.prepare(row.ownId(), stated.form(), sender, false));
         } catch (ApiProblem refusal) {
-            return new RowVerdict.Refused(refusal.errors().stream().map(fault -> ReadRow.placed(format, fault)).toList());
+            return refused(refusal, fault -> ReadRow.placed(format, fault));
         }
+    }
+
+    /** A row is never refused without a reason. */
+    private static RowVerdict refused(ApiProblem refusal, UnaryOperator<FieldError> place) {
+        List<FieldError> faults = refusal.errors().isEmpty()
+                ? List.of(new FieldError("#", refusal.code().name(), refusal.code().title()))
+                : refusal.errors();
+        return new RowVerdict.Refused(faults.stream().map(place).toList());
     }
 }

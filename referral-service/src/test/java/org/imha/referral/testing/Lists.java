@@ -34,7 +34,8 @@ public final class Lists {
     }
 
     public static ValidatableResponse send(String token, String mediaType, byte[] file, String key) {
-        return given().urlEncodingEnabled(false).auth().oauth2(token).header("Idempotency-Key", key).contentType(mediaType).body(file)
+        return given().urlEncodingEnabled(false).auth().oauth2(token).header("Idempotency-Key", key).contentType(mediaType)
+                .body(file)
                 .post("/v1/referrals:import").then();
     }
 

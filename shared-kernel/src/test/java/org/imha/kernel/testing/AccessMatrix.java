@@ -101,7 +101,8 @@ public final class AccessMatrix {
     private int call(String endpoint, String token) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = endpoint.substring(endpoint.indexOf(' ') + 1).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        var request = RestAssured.given().urlEncodingEnabled(false).header("If-Match", "\"0\"").header("Idempotency-Key", UUID.randomUUID());
+        var request = RestAssured.given().urlEncodingEnabled(false).header("If-Match", "\"0\"").header("Idempotency-Key",
+                UUID.randomUUID());
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

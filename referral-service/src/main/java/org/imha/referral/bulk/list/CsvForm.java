@@ -31,6 +31,7 @@ final class CsvForm {
             throw ApiProblem.invalid("#", "VALUE_WITHOUT_COLUMN", "There is a value where no column has a name.");
         }
         ObjectNode form = JsonNodeFactory.instance.objectNode();
+        form.putObject("person");
         values.properties().forEach(value -> CsvColumn.named(value.getKey())
                 .ifPresent(column -> put(form, column.place(), column.kind().read(value.getValue().asText()))));
         completeLegalStatus(form);

@@ -24,8 +24,11 @@ public enum ListFormat {
         this.rows = rows;
     }
 
-    /** Empty when it is none of them, or says that it is not in UTF-8. */
+    /** Empty when it is none of them, nothing at all, or says that it is not in UTF-8. */
     public static Optional<ListFormat> of(MediaType stated) {
+        if (stated == null) {
+            return Optional.empty();
+        }
         String charset = stated.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         return Arrays.stream(values()).filter(format -> format.mediaType.isCompatible(stated))
                 .filter(format -> charset.equalsIgnoreCase("utf-8")).findFirst();

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -32,7 +33,8 @@ public class ReadRow {
     private static final String CALLER_REFERENCE = "callerReference";
     /** A fingerprint must outlive releases: nothing that is not said is part of it, and the order of fields does not matter. */
     private static final ObjectMapper SAID = JsonMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule())
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).serializationInclusion(JsonInclude.Include.NON_EMPTY).build();
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY).build();
 
     private final ObjectMapper json;
 

@@ -41,7 +41,8 @@ class CsvFormTest {
     void theSendersOfficeRefersUnlessTheRowSaysOtherwise() throws IOException {
         assertEquals("{\"person\":{\"familyName\":\"Rees\"},\"referrer\":{\"kind\":\"MHA_OFFICE\",\"organisation\":"
                 + "{\"odsCode\":\"RXM\"}},\"reason\":\"MHA office list\"}", form("{\"familyName\": \"Rees\"}"));
-        assertEquals("{\"referrer\":{\"kind\":\"WARD_STAFF\",\"organisation\":{\"odsCode\":\"RXM54\"}},\"reason\":\"Asked\"}",
+        assertEquals(
+                "{\"person\":{},\"referrer\":{\"kind\":\"WARD_STAFF\",\"organisation\":{\"odsCode\":\"RXM54\"}},\"reason\":\"Asked\"}",
                 form("{\"referrerKind\": \"ward staff\", \"referrerOdsCode\": \"rxm54\", \"reason\": \"Asked\"}"));
     }
 
