@@ -60,8 +60,8 @@ public class ImportReferralsResource {
             optional callerReference. Answers as soon as the file has arrived; the rows are taken in the background, each by
             itself. A row that was taken before, in whatever file, makes no second referral. validateOnly says whether the file
             can be read as a whole.""")
-    @APIResponse(responseCode = "202", description = "Here and being worked on; look at Location for its progress", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: the file can be read; nothing was stored")
+    @APIResponse(responseCode = "202", description = "Here and being worked on; look at Location for its progress", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: the file can be read; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "400", description = "The file cannot be read as a whole, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "Neither of the two formats, or not in UTF-8")

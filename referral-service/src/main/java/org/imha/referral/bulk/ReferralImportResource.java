@@ -47,7 +47,7 @@ public class ReferralImportResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readReferralImport", summary = "One import: how far it is")
-    @APIResponse(responseCode = "200", description = "The import", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "200", description = "The import", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
     public ImportView read(@PathParam("id") UUID id) {
         return readImports.one(id, currentCaller.get());
