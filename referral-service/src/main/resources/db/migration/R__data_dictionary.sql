@@ -69,3 +69,31 @@ COMMENT ON COLUMN referral_link.on_person IS '[internal] whether both have the s
 COMMENT ON COLUMN referral_link.found_at IS '[internal] when it was found';
 COMMENT ON COLUMN referral_link.dismissed_at IS '[internal] when somebody said that they are different people; null while nobody did';
 COMMENT ON COLUMN referral_link.dismissed_by IS '[personal] who said so; why stands in the history of both referrals';
+COMMENT ON COLUMN referral_import.id IS '[internal] list of referrals sent as one file';
+COMMENT ON COLUMN referral_import.version IS '[internal] counts changes';
+COMMENT ON COLUMN referral_import.created_at IS '[internal] when it began to arrive';
+COMMENT ON COLUMN referral_import.status IS '[internal] where it stands';
+COMMENT ON COLUMN referral_import.format IS '[public] CSV or NDJSON';
+COMMENT ON COLUMN referral_import.owner IS '[internal] who may see it: an organisation, a client without one, or all staff';
+COMMENT ON COLUMN referral_import.sent_by IS '[personal] client or member of staff who sent it';
+COMMENT ON COLUMN referral_import.sent_by_roles IS '[internal] their roles then: the rows are taken in their name';
+COMMENT ON COLUMN referral_import.organisation IS '[internal] ODS code that their token was bound to';
+COMMENT ON COLUMN referral_import.correlation_id IS '[internal] joins the rows to the request that brought them';
+COMMENT ON COLUMN referral_import.received IS '[internal] how many rows the file has';
+COMMENT ON COLUMN referral_import.broken IS '[internal] how many rows could not be taken through a fault of ours';
+COMMENT ON COLUMN referral_import.turn_at IS '[internal] when it was last worked on: lists take turns';
+COMMENT ON COLUMN referral_import.leased_until IS '[internal] until when one copy of the service works on it alone';
+COMMENT ON COLUMN referral_import.finished_at IS '[internal] when it ended';
+
+COMMENT ON COLUMN referral_import_row.import_id IS '[internal] list';
+COMMENT ON COLUMN referral_import_row.row_number IS '[internal] row as a spreadsheet counts it, or line';
+COMMENT ON COLUMN referral_import_row.own_id IS '[internal] the id that its referral gets, fixed before anybody is asked about it';
+COMMENT ON COLUMN referral_import_row.content IS '[special] the row as sent, until it is taken or refused';
+COMMENT ON COLUMN referral_import_row.outcome IS '[internal] what became of it; null until it is looked at';
+COMMENT ON COLUMN referral_import_row.referral_id IS '[internal] the referral that it made, or that was there already';
+COMMENT ON COLUMN referral_import_row.errors IS '[internal] why it was refused: places, codes and sentences, never what was sent';
+
+COMMENT ON COLUMN caller_reference.owner IS '[internal] whose reference';
+COMMENT ON COLUMN caller_reference.reference IS '[personal] the reference that the row gave, or the hash of what it says';
+COMMENT ON COLUMN caller_reference.fingerprint IS '[personal] hash of what the row says';
+COMMENT ON COLUMN caller_reference.referral_id IS '[internal] the referral that it made';

@@ -22,6 +22,8 @@ class LittleServer implements Handler<HttpServerRequest> {
 
     private final JsonObject keys;
     private final AtomicLong seen = new AtomicLong();
+    /** Of the body of the list that is on its way. */
+    private final AtomicLong bytes = new AtomicLong();
     private final AtomicBoolean ready = new AtomicBoolean(true);
     private final AtomicBoolean lateRealmIsUp = new AtomicBoolean();
 
@@ -41,13 +43,23 @@ class LittleServer implements Handler<HttpServerRequest> {
                 response.setStatusCode(lateRealmIsUp.get() ? 200 : 503).end(keys.toBuffer());
             case "/q/health/ready" -> response.setStatusCode(ready.get() ? 200 : 503).end("{}");
             case "/control/ready" -> set(ready, request);
+            case "/control/bytes" -> response.end(Long.toString(bytes.get()));
             case "/control/late-realm" -> set(lateRealmIsUp, request);
             case "/control/seen" -> response.end(Long.toString(seen.get()));
+            case "/v1/referrals:import" -> count(request);
             default -> {
                 seen.incrementAndGet();
                 serve(request, response);
             }
         }
+    }
+
+    private void count(HttpServerRequest request) {
+        bytes.set(0);
+        request.handler(chunk -> bytes.addAndGet(chunk.length()));
+        request.endHandler(ignored -> request.response().setStatusCode(202)
+                .putHeader("Content-Type", "application/json")
+                .end(new JsonObject().put("bytes", bytes.get()).toBuffer()));
     }
 
     private static void serve(HttpServerRequest request, HttpServerResponse response) {

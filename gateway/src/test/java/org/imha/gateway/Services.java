@@ -19,6 +19,11 @@ public final class Services {
         return Long.parseLong(given().get(base() + "/control/seen").asString());
     }
 
+    /** How much of the list that is on its way came through to a service so far. */
+    public static long bytes() {
+        return Long.parseLong(given().get(base() + "/control/bytes").asString());
+    }
+
     public static void referralServiceIsReady(boolean up) {
         given().get(base() + "/control/ready?up=" + up);
     }

@@ -30,6 +30,10 @@ class HouseTest {
     void onlyThoseInTheAccessMatrixGetPastTheDoor() {
         AccessMatrix matrix = AccessMatrix.of("org.imha.referral")
                 .allow("POST /v1/referrals", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /v1/referrals:import", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/referral-imports", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/referral-imports/{id}", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/referral-imports/{id}/rows", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
                 .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER)

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.imha.gateway.problem.Problem;
 import org.imha.gateway.problem.Problem.Code;
 import org.imha.gateway.problem.Refusal;
+import org.imha.gateway.upload.Uploads;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
@@ -14,28 +15,29 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class RequestSizeLimit {
 
-    private final long mostBytes;
-    private final Problem tooLarge;
+    private final MemorySize ordinary;
+    private final Uploads uploads;
 
-    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize limit) {
-        this.mostBytes = limit.asLongValue();
-        this.tooLarge = new Problem(Code.REQUEST_TOO_LARGE, "The body may have at most %d bytes.".formatted(mostBytes));
+    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize ordinary, Uploads uploads) {
+        this.ordinary = ordinary;
+        this.uploads = uploads;
     }
 
     public void refuseDeclaredOversize(RoutingContext exchange) {
         String length = exchange.request().getHeader("Content-Length");
-        if (length != null && Long.parseLong(length) > mostBytes) {
+        if (length != null && Long.parseLong(length) > mostBytes(exchange)) {
             refuse(exchange);
         } else {
             exchange.next();
         }
     }
 
-    public long mostBytes() {
-        return mostBytes;
+    public long mostBytes(RoutingContext exchange) {
+        return Uploads.to(uploads, exchange.request().path()).map(Uploads.Limits::sizeLimit).orElse(ordinary).asLongValue();
     }
 
     public void refuse(RoutingContext exchange) {
-        Refusal.send(exchange, tooLarge);
+        Refusal.send(exchange, new Problem(Code.REQUEST_TOO_LARGE,
+                "The body may have at most %d bytes.".formatted(mostBytes(exchange))));
     }
 }

@@ -43,8 +43,9 @@ public class Forwarder {
 
     public void forward(RoutingContext exchange) {
         URI service = exchange.get(SERVICE);
-        HttpProxy.reverseProxy(NO_WEBSOCKETS, connections.client())
-                .origin(ignored -> connections.open(service))
+        String path = exchange.request().path();
+        HttpProxy.reverseProxy(NO_WEBSOCKETS, connections.client(path))
+                .origin(ignored -> connections.open(service, path))
                 .addInterceptor(new Passage(exchange, service, sizes))
                 .handle(exchange.request());
     }

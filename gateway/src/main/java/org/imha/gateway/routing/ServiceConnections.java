@@ -5,6 +5,8 @@ import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.gateway.upload.Uploads;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -20,24 +22,35 @@ public class ServiceConnections {
     private static final Duration HEALTH_TIME_LIMIT = Duration.ofSeconds(2);
 
     private final HttpClient client;
+    /** A service is silent while it is sent a file, so these connections bear more silence than the others. */
+    private final HttpClient uploadClient;
     private final RouteTable table;
+    private final Uploads uploads;
 
-    ServiceConnections(Vertx vertx, RouteTable table) {
+    ServiceConnections(Vertx vertx, RouteTable table, Uploads uploads) {
         this.table = table;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        this.uploads = uploads;
+        this.client = client(vertx, table, table.silenceLimit());
+        this.uploadClient = client(vertx, table, uploads.byPath().values().stream().map(Uploads.Limits::timeLimit)
+                .reduce(table.silenceLimit(), (one, other) -> one.compareTo(other) > 0 ? one : other));
+    }
+
+    private static HttpClient client(Vertx vertx, RouteTable table, Duration silenceLimit) {
+        return vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(table.connectionsPerService())
                 .setMaxWaitQueueSize(table.connectionsPerService())
-                .setReadIdleTimeout(Math.toIntExact(table.silenceLimit().toSeconds()))
+                .setReadIdleTimeout(Math.toIntExact(silenceLimit.toSeconds()))
                 .setConnectTimeout(Math.toIntExact(table.connectTimeLimit().toMillis())));
     }
 
-    HttpClient client() {
-        return client;
+    HttpClient client(String path) {
+        return Uploads.to(uploads, path).isPresent() ? uploadClient : client;
     }
 
     /** A request to be filled in; fails as {@link Unreachable} when there is no connection to be had. */
-    Future<HttpClientRequest> open(URI service) {
-        return client.request(to(service, table.timeLimit()))
+    Future<HttpClientRequest> open(URI service, String path) {
+        Duration timeLimit = Uploads.to(uploads, path).map(Uploads.Limits::timeLimit).orElse(table.timeLimit());
+        return client(path).request(to(service, timeLimit))
                 // Failures arrive with the answer; without this they are logged a second time, with the path.
                 .map(request -> request.exceptionHandler(ignored -> {
                 }))
