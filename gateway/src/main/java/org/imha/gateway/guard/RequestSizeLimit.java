@@ -14,28 +14,29 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class RequestSizeLimit {
 
-    private final long mostBytes;
-    private final Problem tooLarge;
+    private final MemorySize usually;
+    private final LetterBoxes letterBoxes;
 
-    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize limit) {
-        this.mostBytes = limit.asLongValue();
-        this.tooLarge = new Problem(Code.REQUEST_TOO_LARGE, "The body may have at most %d bytes.".formatted(mostBytes));
+    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize usually, LetterBoxes letterBoxes) {
+        this.usually = usually;
+        this.letterBoxes = letterBoxes;
     }
 
     public void refuseDeclaredOversize(RoutingContext exchange) {
         String length = exchange.request().getHeader("Content-Length");
-        if (length != null && Long.parseLong(length) > mostBytes) {
+        if (length != null && Long.parseLong(length) > mostBytes(exchange)) {
             refuse(exchange);
         } else {
             exchange.next();
         }
     }
 
-    public long mostBytes() {
-        return mostBytes;
+    public long mostBytes(RoutingContext exchange) {
+        return letterBoxes.at(exchange.request().path()).map(LetterBox::sizeLimit).orElse(usually).asLongValue();
     }
 
     public void refuse(RoutingContext exchange) {
-        Refusal.send(exchange, tooLarge);
+        Refusal.send(exchange, new Problem(Code.REQUEST_TOO_LARGE,
+                "The body may have at most %d bytes.".formatted(mostBytes(exchange))));
     }
 }

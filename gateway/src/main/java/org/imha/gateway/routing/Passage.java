@@ -22,7 +22,7 @@ record Passage(RoutingContext exchange, URI service, RequestSizeLimit sizes) imp
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        RequestBody body = new RequestBody(request.getBody().stream(), sizes.mostBytes());
+        RequestBody body = new RequestBody(request.getBody().stream(), sizes.mostBytes(exchange));
         request.setBody(Body.body(body, request.getBody().length()));
         prepare(request.headers());
         return context.sendRequest().recover(failure -> refuse(failure, body));
