@@ -31,7 +31,7 @@ public record AskForAdvocateRequest(
         @Valid @Schema(description = "What helps the person to understand and be understood") Understanding communication) {
 
     /** Who asks, and how to reach them where that is not the person. */
-    @Schema(description = "Who is asking. For SELF nothing else is needed.")
+    @Schema(name = "SelfReferralAsking", description = "Who is asking. For SELF nothing else is needed.")
     public record Asking(@NotNull(message = "Say who is asking.") Kind kind, @PlainText(max = 200) String name,
             @PlainText(max = 100) @Schema(description = "Such as mother, neighbour") String relationship,
             @PlainText(max = 30) String phone,
@@ -39,6 +39,7 @@ public record AskForAdvocateRequest(
             @Schema(description = "Whether a message may be left there: somebody else may hear it. Nothing said means no.") Boolean safeToLeaveMessage) {
 
         /** As whom the public may ask; everybody else has a token. */
+        @Schema(name = "SelfReferralKind")
         public enum Kind {
             SELF,
             CARER_FAMILY_OR_FRIEND,
@@ -52,7 +53,7 @@ public record AskForAdvocateRequest(
     }
 
     /** The person who needs an advocate: any name will do. */
-    @Schema(description = "Who needs an advocate. One name is enough, also just what they are called.")
+    @Schema(name = "SelfReferralPerson", description = "Who needs an advocate. One name is enough, also just what they are called.")
     public record AskedFor(@PlainText(max = 100) String familyName, @PlainText(max = 100) String givenNames,
             @PlainText(max = 100) @Schema(description = "What they like to be called") String knownAs,
             @Schema(description = "If you know it") LocalDate dateOfBirth, @Valid Reaching contact) {
@@ -64,7 +65,7 @@ public record AskForAdvocateRequest(
     }
 
     /** How to reach the person without putting them at risk. */
-    @Schema(description = "How to reach the person safely")
+    @Schema(name = "SelfReferralContact", description = "How to reach the person safely")
     public record Reaching(@PlainText(max = 30) String phone,
             @Schema(description = "Whether a message may be left there: somebody else may hear it. Nothing said means no.") Boolean safeToLeaveMessage,
             @Schema(description = "true: come to the ward, and do not telephone or write anywhere else. A number is then not kept.") Boolean onlyOnTheWard) {
@@ -76,6 +77,7 @@ public record AskForAdvocateRequest(
     }
 
     /** Where the person is, as people say it. */
+    @Schema(name = "SelfReferralPlace")
     public record Whereabouts(@PlainText(max = 200) String hospital, @PlainText(max = 100) String ward,
             @PlainText(max = 300) @Schema(description = "If they are not in hospital: where, such as at home and the address") String elsewhere) {
 
@@ -86,6 +88,7 @@ public record AskForAdvocateRequest(
     }
 
     /** Language and support. */
+    @Schema(name = "SelfReferralCommunication")
     public record Understanding(
             @PlainText(max = 60) @Schema(description = "The language, as a word or as a BCP 47 tag", examples = "Polish") String language,
             @Schema(description = "Whether an interpreter is needed") Boolean interpreterNeeded,
@@ -99,6 +102,7 @@ public record AskForAdvocateRequest(
     }
 
     /** What whoever asks knows of the person's own wish. */
+    @Schema(name = "SelfReferralAgreement")
     public enum Agreement {
         YES,
         NO,

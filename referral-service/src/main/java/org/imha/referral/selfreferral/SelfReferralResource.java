@@ -54,7 +54,7 @@ public class SelfReferralResource {
             finds out with them. Send the same Idempotency-Key (a random UUID) again if you get no answer. If somebody is in
             danger, call 999.""")
     @APIResponse(responseCode = "202", description = "We have it", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SelfReferralView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was sent to us")
+    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was sent to us", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SelfReferralView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing or no UUID")
     @APIResponse(responseCode = "413", description = "The body has more than 16 KiB")
     @APIResponse(responseCode = "422", description = "Something is missing or wrong, or the key was used with another body")
