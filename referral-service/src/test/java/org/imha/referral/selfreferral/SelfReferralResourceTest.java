@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.imha.kernel.identity.Role;
+import org.imha.kernel.testing.Mutations;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
@@ -52,6 +53,10 @@ class SelfReferralResourceTest {
              "person": {"familyName": "Okafor", "givenNames": "Ben", "dateOfBirth": "1999-05-05",
                         "contact": {"phone": "020 7946 0002", "onlyOnTheWard": true}},
              "location": {"hospital": "Example Hospital"}, "reason": "He wants to go home", "personAgrees": "NOT_SURE"}""";
+
+    private static final String PLACES = "#/(referrer(/(kind|name|relationship|phone|email))?|legalStatus|reason"
+            + "|person(/(familyName|givenNames|knownAs|dateOfBirth|contact/phone))?|location(/(hospital|ward|elsewhere))?"
+            + "|communication/(language|note|needs(/\\d+)?))";
 
     Neighbour eligibility;
 
@@ -248,7 +253,19 @@ class SelfReferralResourceTest {
                 contains("#/reason"));
     }
 
-    /** The newest: nothing in the answer leads to it. */
+    @Test
+    void whateverIsSentTheAnswerIsCivilAndNamesPlacesOfThisFormOnly() {
+        Stream.of(FOR_MYSELF, FOR_MY_SON).flatMap(good -> Mutations.of(good, 300)).forEach(body -> {
+            var answer = ask(body).extract();
+            assertTrue(List.of(202, 400, 422).contains(answer.statusCode()), answer.statusCode() + " for " + body);
+            if (answer.statusCode() == 422) {
+                answer.<List<String>> path("errors.pointer")
+                        .forEach(pointer -> assertTrue(pointer.matches(PLACES), pointer + " for " + body));
+            }
+        });
+    }
+
+    /** By the reference, since nothing else in the answer leads to it. */
     private static UUID asked(String body) {
         return idOf(ask(body).statusCode(202));
     }
