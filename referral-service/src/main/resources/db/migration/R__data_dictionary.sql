@@ -5,7 +5,7 @@ COMMENT ON COLUMN referral.version IS '[internal] entity tag';
 COMMENT ON COLUMN referral.created_at IS '[internal] when it was received; the first-contact clock starts here';
 COMMENT ON COLUMN referral.reference IS '[personal] speakable reference that the referrer and the person are given';
 COMMENT ON COLUMN referral.status IS '[internal] where it stands';
-COMMENT ON COLUMN referral.submitted_by IS '[personal] client or member of staff who sent it';
+COMMENT ON COLUMN referral.submitted_by IS '[personal] client or member of staff who sent it; public for a self-referral';
 COMMENT ON COLUMN referral.referring_organisation IS '[internal] ODS code whose client may see its progress';
 COMMENT ON COLUMN referral.form IS '[special] the referral form: who, where, legal status, needs, risk and the reason in words';
 COMMENT ON COLUMN referral.eligibility IS '[special] the last determination as eligibility-service gave it';

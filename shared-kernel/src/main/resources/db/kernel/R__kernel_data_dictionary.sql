@@ -29,7 +29,7 @@ COMMENT ON COLUMN dead_letter.kept_at IS '[internal] when it was given up for no
 
 COMMENT ON COLUMN access_log.id IS '[internal] entry';
 COMMENT ON COLUMN access_log.at IS '[internal] when';
-COMMENT ON COLUMN access_log.actor_id IS '[personal] member of staff or client who acted';
+COMMENT ON COLUMN access_log.actor_id IS '[personal] member of staff or client who acted; public for somebody without a token';
 COMMENT ON COLUMN access_log.actor_roles IS '[internal] as what they acted';
 COMMENT ON COLUMN access_log.actor_ods_code IS '[internal] for which organisation';
 COMMENT ON COLUMN access_log.action IS '[internal] what was done or tried';

@@ -3,6 +3,7 @@ package org.imha.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.imha.gateway.guard.LetterBoxes;
 import org.imha.gateway.guard.RateLimit;
 import org.imha.gateway.guard.ReadableRequest;
 import org.imha.gateway.guard.RequestSizeLimit;
@@ -27,12 +28,15 @@ public class Doorway {
     private final TokenGuard tokens;
     private final RateLimit limits;
     private final RequestSizeLimit sizes;
+    private final LetterBoxes letterBoxes;
     private final Forwarder forwarder;
 
-    Doorway(TokenGuard tokens, RateLimit limits, RequestSizeLimit sizes, Forwarder forwarder) {
+    Doorway(TokenGuard tokens, RateLimit limits, RequestSizeLimit sizes, LetterBoxes letterBoxes,
+            Forwarder forwarder) {
         this.tokens = tokens;
         this.limits = limits;
         this.sizes = sizes;
+        this.letterBoxes = letterBoxes;
         this.forwarder = forwarder;
     }
 
@@ -48,6 +52,7 @@ public class Doorway {
                 .handler(forwarder::chooseService)
                 .handler(tokens::demand)
                 .handler(sizes::refuseDeclaredOversize)
+                .handler(letterBoxes::demandRoom)
                 .handler(forwarder::forward);
         router.route().order(LAST).handler(forwarder::refuseUnknownPath);
     }

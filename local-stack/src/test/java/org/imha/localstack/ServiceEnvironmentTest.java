@@ -42,6 +42,12 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void letsEveryServiceStartWithInventedContacts() {
+        Arrays.stream(Service.values())
+                .forEach(service -> assertEquals("true", environment.of(service).get("EXAMPLE_SETTINGS_ALLOWED")));
+    }
+
+    @Test
     void givesTheGatewayNoSecretAtAll() {
         var gateway = environment.of(Service.GATEWAY);
         assertTrue(gateway.keySet().containsAll(Set.of("HTTP_PORT", "OIDC_ISSUER", "REFERRAL_URL", "NOTIFICATION_URL")));

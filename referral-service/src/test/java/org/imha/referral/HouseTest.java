@@ -51,6 +51,7 @@ class HouseTest {
                 .allow("PUT /v1/referrals/{id}/equality", MANAGER)
                 .allow("POST /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allow("DELETE /v1/referrals/{id}/rule-set-override", MANAGER)
+                .allowEveryone("POST /v1/self-referrals")
                 .allow("POST /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews/{id}", MANAGER)

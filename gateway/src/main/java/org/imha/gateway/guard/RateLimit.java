@@ -22,10 +22,12 @@ import io.vertx.ext.web.RoutingContext;
 public class RateLimit {
 
     private final RateLimitConfig config;
+    private final LetterBoxes letterBoxes;
     private final Cache<String, Quotas> callers;
 
-    RateLimit(RateLimitConfig config) {
+    RateLimit(RateLimitConfig config, LetterBoxes letterBoxes) {
         this.config = config;
+        this.letterBoxes = letterBoxes;
         this.callers = Caffeine.newBuilder().maximumSize(config.rememberedCallers()).build();
     }
 
@@ -42,19 +44,22 @@ public class RateLimit {
             exchange.next();
         } else {
             response.putHeader("Retry-After", Long.toString(standing.retryAfterSeconds()));
-            Refusal.send(exchange, exceeded(standing.violated()));
+            Refusal.send(exchange, exceeded(caller, standing.violated()));
         }
     }
 
     private Map<String, Policy> policiesOf(Caller caller) {
         if (caller.isPublic()) {
-            return config.publicPolicies();
+            return caller.letterBox().flatMap(letterBoxes::at).map(LetterBox::policies).orElse(config.publicPolicies());
         }
         ClientPolicies own = config.clients().get(caller.clientId());
         return own == null ? config.policies() : own.policies();
     }
 
-    private static Problem exceeded(List<String> violated) {
+    private Problem exceeded(Caller caller, List<String> violated) {
+        if (caller.letterBox().isPresent()) {
+            return letterBoxes.turnedAway(Code.QUOTA_EXCEEDED, violated);
+        }
         return new Problem(Code.QUOTA_EXCEEDED, "Please wait as long as Retry-After says, then go on.", violated);
     }
 }

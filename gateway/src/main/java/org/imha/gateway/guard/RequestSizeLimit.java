@@ -15,12 +15,15 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class RequestSizeLimit {
 
-    private final MemorySize ordinary;
+    private final MemorySize usually;
     private final Uploads uploads;
+    private final LetterBoxes letterBoxes;
 
-    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize ordinary, Uploads uploads) {
-        this.ordinary = ordinary;
+    RequestSizeLimit(@ConfigProperty(name = "gateway.guard.request-size-limit") MemorySize usually, Uploads uploads,
+            LetterBoxes letterBoxes) {
+        this.usually = usually;
         this.uploads = uploads;
+        this.letterBoxes = letterBoxes;
     }
 
     public void refuseDeclaredOversize(RoutingContext exchange) {
@@ -33,7 +36,9 @@ public class RequestSizeLimit {
     }
 
     public long mostBytes(RoutingContext exchange) {
-        return Uploads.to(uploads, exchange.request().path()).map(Uploads.Limits::sizeLimit).orElse(ordinary).asLongValue();
+        String path = exchange.request().path();
+        return letterBoxes.at(path).map(LetterBox::sizeLimit)
+                .or(() -> Uploads.to(uploads, path).map(Uploads.Limits::sizeLimit)).orElse(usually).asLongValue();
     }
 
     public void refuse(RoutingContext exchange) {

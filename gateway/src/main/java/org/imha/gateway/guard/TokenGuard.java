@@ -24,15 +24,21 @@ public class TokenGuard {
     private final HttpAuthenticator authenticator;
     private final TokenKeys keys;
     private final PublicPaths publicPaths;
+    private final LetterBoxes letterBoxes;
 
-    TokenGuard(HttpAuthenticator authenticator, TokenKeys keys, PublicPaths publicPaths) {
+    TokenGuard(HttpAuthenticator authenticator, TokenKeys keys, PublicPaths publicPaths, LetterBoxes letterBoxes) {
         this.authenticator = authenticator;
         this.keys = keys;
         this.publicPaths = publicPaths;
+        this.letterBoxes = letterBoxes;
     }
 
     /** Finds out who calls; nobody is refused yet, so that refusals are counted against a quota, too. */
     public void identify(RoutingContext exchange) {
+        if (letterBoxes.admit(exchange.request())) {
+            goOn(exchange, Caller.atLetterBox(exchange));
+            return;
+        }
         if (publicPaths.admit(exchange.request())) {
             goOn(exchange, Caller.fromThePublic(exchange));
             return;

@@ -47,6 +47,8 @@ public record Problem(Code code, String detail, List<String> violatedPolicies) {
         QUOTA_EXCEEDED(429, "Too many requests", "https://iana.org/assignments/http-problem-types#quota-exceeded"),
         INTERNAL_ERROR(500, "Something went wrong"),
         SERVICE_UNAVAILABLE(503, "A service is not available"),
+        TOO_MUCH_AT_ONCE(503, "Too much arrives at this moment",
+                "https://iana.org/assignments/http-problem-types#temporary-reduced-capacity"),
         TOKEN_KEYS_UNAVAILABLE(503, "Tokens cannot be checked now"),
         SERVICE_TIMEOUT(504, "A service did not answer in time");
 

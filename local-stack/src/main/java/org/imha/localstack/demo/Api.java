@@ -61,6 +61,10 @@ public final class Api {
         return send(who, etag == null ? request : request.header("If-Match", etag), path);
     }
 
+    public Answer delete(String who, String path, String etag) {
+        return send(who, HttpRequest.newBuilder().DELETE().header("If-Match", etag), path);
+    }
+
     /** Looks again and again until it is there. */
     public JsonNode await(String who, String path, Predicate<JsonNode> isThere) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -255,7 +255,7 @@ public class Referral extends VersionedEntity {
         if (status == ReferralStatus.SIGNPOSTED) {
             fact = Optional.of(beginAgain(decision));
         } else {
-            status.requireOpen();
+            statusForReferrer().requireOpen();
             askAtOnce(decision);
         }
         form = form.withLegalStatus(now);
@@ -285,7 +285,7 @@ public class Referral extends VersionedEntity {
      * @throws ApiProblem 409 when the referral is over
      */
     public void overrideRuleSet(String ruleSet, Decision decision) {
-        status.requireOpen();
+        statusForReferrer().requireOpen();
         ruleSetOverride = new RuleSetOverride(ruleSet, decision.why());
         askAtOnce(new Decision(decision.by(), decision.at(), "RULE_SET_OVERRIDE " + ruleSet + ": " + decision.why()));
     }
@@ -296,7 +296,7 @@ public class Referral extends VersionedEntity {
      * @throws ApiProblem 409 when there is nothing to lift, or the referral is over
      */
     public void liftOverride(String by, Instant now) {
-        status.requireOpen();
+        statusForReferrer().requireOpen();
         if (ruleSetOverride == null) {
             throw new ApiProblem(ReferralProblem.RULE_SET_NOT_OVERRIDDEN, "The law in force decides already.");
         }
@@ -386,7 +386,10 @@ public class Referral extends VersionedEntity {
     }
 
     private PublishedEvent move(ReferralStatus next, Decision decision) {
-        history.add(new StatusChange(this, status, status.moveTo(next), decision));
+        // A refusal names the status, and referrers ask for moves, too. An end that reads like another allows no less: a
+        // status that may be shown differs only where the move is refused anyway.
+        ReferralStatus reached = status.canMoveTo(next) ? next : statusForReferrer().moveTo(next);
+        history.add(new StatusChange(this, status, reached, decision));
         status = next;
         informationRequested = null;
         return factOfReaching(next);
@@ -453,14 +456,19 @@ public class Referral extends VersionedEntity {
 
     /**
      * The status as the referrer may see it. That the person declined is theirs to tell: where they did not agree that the
-     * referrer hears of it, it reads like any other end.
+     * referrer hears of it, it reads like any other end. So does a merger, since that somebody else referred the person,
+     * perhaps the person, is nothing that one referrer may learn of another. {@link Referrals.Filter} lists by the same.
      */
     public ReferralStatus statusForReferrer() {
         boolean untold = refusal().filter(how -> !how.mayTellReferrer()).isPresent();
-        return untold ? ReferralStatus.CASE_CLOSED : status;
+        return untold || status == ReferralStatus.DUPLICATE ? ReferralStatus.CASE_CLOSED : status;
     }
 
-    /** The words that the referrer may read. */
+    /**
+     * The words that the referrer may read, and no others (domain rule: received, more information needed, accepted, not
+     * statutory, declined, allocated, closed). Who the advocate is and how to reach them belongs beside "Allocated"; it
+     * needs the register of advocates, which casework does not have yet.
+     */
     public String progress() {
         return status == ReferralStatus.CASE_OPENED && allocated ? "Allocated" : statusForReferrer().progress();
     }

@@ -25,8 +25,8 @@ public enum ReferralStatus {
     PENDING_STATUS_CHANGE("Received, waiting for a change of legal status"),
     /** Other help was named. */
     SIGNPOSTED("Not statutory, other help named"),
-    /** About the same person as another referral, and merged into it. */
-    DUPLICATE("Joined to an earlier referral"),
+    /** About the same person as another referral, and merged into it, which the referrer does not read. */
+    DUPLICATE("Closed"),
     /** Whoever referred took it back. */
     WITHDRAWN_BY_REFERRER("Withdrawn"),
     /** The person has the right and does not want the help (s.130B(6)); it may be offered again. */

@@ -43,7 +43,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             values.and("organisation", code);
         });
         filter.status().ifPresent(status -> {
-            query.append(" AND status = :status");
+            query.append(" AND (").append(filter.condition(status)).append(")");
             values.and("status", status);
         });
         after.ifPresent(id -> {
@@ -93,6 +93,20 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     /** Which referrals to list. */
     public record Filter(Optional<String> organisation, Optional<ReferralStatus> status) {
+
+        /** See {@link Referral#statusForReferrer()}. */
+        private static final String READS_AS_CLOSED = "status = DUPLICATE OR status = DECLINED_BY_PATIENT AND refusal.mayTellReferrer = false";
+
+        /**
+         * A trust lists by the status that it may see: a list of those who declined would tell what each record keeps.
+         */
+        private String condition(ReferralStatus status) {
+            if (organisation.isEmpty()) {
+                return "status = :status";
+            }
+            return status == ReferralStatus.CASE_CLOSED ? "status = :status OR " + READS_AS_CLOSED
+                    : "status = :status AND NOT (" + READS_AS_CLOSED + ")";
+        }
 
         /** Names the list, so that a cursor of one list is refused by another. */
         public String name() {

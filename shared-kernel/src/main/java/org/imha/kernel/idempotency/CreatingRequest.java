@@ -1,6 +1,7 @@
 package org.imha.kernel.idempotency;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,8 @@ import org.imha.kernel.problem.FieldError;
 public class CreatingRequest implements IdempotentRequest {
 
     public static final String KEY_HEADER = "Idempotency-Key";
+
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @HeaderParam(KEY_HEADER)
     @Parameter(description = "Names this request, best as a UUID; the same key and body get the same answer for 48 hours.")
@@ -40,6 +43,18 @@ public class CreatingRequest implements IdempotentRequest {
             default -> throw new ApiProblem(CommonProblem.PARAMETER_NOT_VALID, "validateOnly is true or false.",
                     List.of(new FieldError("#/query/validateOnly", "UNKNOWN_CODE", "Is true or false.")));
         };
+    }
+
+    /**
+     * Where all strangers share one space of keys, a key must be one that nobody else comes upon: by chance it would refuse
+     * another's request, and on purpose it would find out whether somebody sent this very body.
+     *
+     * @throws ApiProblem 400 unless it is a UUID
+     */
+    public void demandKeyOfItsOwn() {
+        if (!validateOnly() && !UUID_SHAPE.matcher(key()).matches()) {
+            throw new ApiProblem(CommonProblem.IDEMPOTENCY_KEY_NOT_VALID, "Takes a fresh, random UUID.");
+        }
     }
 
     @Override

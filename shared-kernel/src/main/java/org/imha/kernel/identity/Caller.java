@@ -13,9 +13,17 @@ import java.util.Set;
  */
 public record Caller(String id, Set<Role> roles, Optional<String> odsCode) {
 
+    /** Somebody without a token, on one of the few public paths: nobody in particular, who may act as nothing. */
+    public static final Caller PUBLIC = new Caller("public", Set.of(), Optional.empty());
+
     /** A service that acts on a fact or a timer, with nobody asking. */
     public static Caller service(String name) {
         return new Caller(name, EnumSet.of(Role.SERVICE), Optional.empty());
+    }
+
+    /** The same caller, who this time acts for nobody else. */
+    public Caller withoutOrganisation() {
+        return new Caller(id, roles, Optional.empty());
     }
 
     public boolean is(Role role) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
-/** Turns the verified access token of this request into a {@link Caller}. */
+/** Turns the verified access token of this request into a {@link Caller}; without one it is {@link Caller#PUBLIC}. */
 @RequestScoped
 public class CurrentCaller {
 
@@ -23,7 +23,7 @@ public class CurrentCaller {
     }
 
     public Caller get() {
-        return new Caller(id(), roles(), claim("ods"));
+        return identity.isAnonymous() ? Caller.PUBLIC : new Caller(id(), roles(), claim("ods"));
     }
 
     /** A person is named by user name, which the realm never changes; a machine by its client id. */
