@@ -30,6 +30,7 @@ class HouseTest {
         AccessMatrix matrix = AccessMatrix.of("org.imha.referral")
                 .allow("POST /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /v1/referrals/searches", COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
                 .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER)
                 .allow("POST /v1/referrals/{id}/information-request", COORDINATOR, MANAGER)

@@ -14,6 +14,10 @@ import io.quarkus.panache.common.Parameters;
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
+    /** A filter must not tell a trust what the status that it is shown keeps from it. */
+    private static final String AS_SHOWN_TO_TRUSTS = " AND CASE WHEN refusal.mayTellReferrer = false THEN :closed ELSE status END"
+            + " = :status";
+
     /** Stores it now, so that its version is the one that the answer shows. */
     public void add(Referral referral) {
         persistAndFlush(referral);
@@ -40,8 +44,11 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             values.and("organisation", code);
         });
         filter.status().ifPresent(status -> {
-            query.append(" AND status = :status");
+            query.append(filter.organisation().isPresent() ? AS_SHOWN_TO_TRUSTS : " AND status = :status");
             values.and("status", status);
+            if (filter.organisation().isPresent()) {
+                values.and("closed", ReferralStatus.CASE_CLOSED);
+            }
         });
         after.ifPresent(id -> {
             query.append(" AND id < :after");
