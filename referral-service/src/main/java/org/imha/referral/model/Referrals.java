@@ -14,10 +14,6 @@ import io.quarkus.panache.common.Parameters;
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
-    /** A filter must not tell a trust what the status that it is shown keeps from it. */
-    private static final String AS_SHOWN_TO_TRUSTS = " AND CASE WHEN refusal.mayTellReferrer = false THEN :closed ELSE status END"
-            + " = :status";
-
     /** Stores it now, so that its version is the one that the answer shows. */
     public void add(Referral referral) {
         persistAndFlush(referral);
@@ -44,17 +40,23 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             values.and("organisation", code);
         });
         filter.status().ifPresent(status -> {
-            query.append(filter.organisation().isPresent() ? AS_SHOWN_TO_TRUSTS : " AND status = :status");
+            query.append(" AND ").append(filter.organisation().isEmpty() ? "status = :status" : asShownToTrusts(status));
             values.and("status", status);
-            if (filter.organisation().isPresent()) {
-                values.and("closed", ReferralStatus.CASE_CLOSED);
-            }
         });
         after.ifPresent(id -> {
             query.append(" AND id < :after");
             values.and("after", id);
         });
         return find(query + " ORDER BY id DESC", values).page(0, limit).list();
+    }
+
+    /** What the status shown keeps from a trust, a filter must not tell it (see {@link Referral#statusForReferrer}). */
+    private static String asShownToTrusts(ReferralStatus status) {
+        return switch (status) {
+            case DECLINED_BY_PATIENT -> "status = :status AND refusal.mayTellReferrer = true";
+            case CASE_CLOSED -> "(status = :status OR refusal.mayTellReferrer = false)";
+            default -> "status = :status";
+        };
     }
 
     /**

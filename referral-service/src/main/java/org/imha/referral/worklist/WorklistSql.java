@@ -12,13 +12,15 @@ import org.imha.kernel.web.Cursors;
 import org.imha.referral.model.ReferralStatus;
 
 /**
- * A search as PostgreSQL takes it. Codes stand in the text, where the planner sees how common each one is; what callers
- * wrote themselves never does.
+ * A search as PostgreSQL takes it: first which rows, which an index alone can tell, then these rows by their ids. Codes
+ * stand in the text, where the planner sees how common each one is; what callers wrote themselves never does.
  */
 final class WorklistSql {
 
-    private static final String COLUMNS = "id, reference, status, received_at, display_name, hospital_code, hospital_name,"
-            + " ward, section_group, urgency, sort_at, waiting_since, referrer_kind, organisation";
+    private static final String ROWS = """
+            SELECT w.id, w.reference, w.status, w.received_at, w.display_name, w.hospital_code, w.hospital_name, w.ward,
+                w.section_group, w.urgency, w.sort_at, w.waiting_since, w.referrer_kind, w.organisation
+            FROM (%s) AS found JOIN referral_worklist w ON w.id = found.id ORDER BY w.sort_at, w.id""";
     /** As the partial indexes have it. */
     private static final String OPEN = "sort_at < '9999-01-01T00:00:00Z'";
     private static final String OVER = "sort_at >= '9999-01-01T00:00:00Z'";
@@ -58,33 +60,29 @@ final class WorklistSql {
         return new WorklistSql(filter, now, after, limit);
     }
 
-    /** Of several statuses each is a walk of its own, no longer than the page. */
     String text() {
-        if (statuses.isEmpty()) {
-            return select(conditions);
-        }
-        if (statuses.size() == 1) {
-            return select(withStatus(statuses.getFirst()));
-        }
-        return statuses.stream().map(status -> "(" + select(withStatus(status)) + ")")
-                .collect(Collectors.joining(" UNION ALL "))
-                + order;
+        return ROWS.formatted(statuses.isEmpty() ? ids(conditions) : idsWithAnyStatus());
+    }
+
+    /** Each status is a walk of its own, no longer than the page. */
+    private String idsWithAnyStatus() {
+        return statuses.stream().map(status -> "(" + idsWith(status) + ")").collect(Collectors.joining(" UNION ALL ")) + order;
     }
 
     Map<String, Object> values() {
         return values;
     }
 
-    private List<String> withStatus(ReferralStatus status) {
+    private String idsWith(ReferralStatus status) {
         List<String> all = new ArrayList<>(conditions);
         all.add("status = '" + status + "'");
         all.add(status.isOver() ? OVER : OPEN);
-        return all;
+        return ids(all);
     }
 
-    private String select(List<String> all) {
+    private String ids(List<String> all) {
         String where = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
-        return "SELECT " + COLUMNS + " FROM referral_worklist" + where + order;
+        return "SELECT id, sort_at FROM referral_worklist" + where + order;
     }
 
     private void code(String column, Enum<?> code) {

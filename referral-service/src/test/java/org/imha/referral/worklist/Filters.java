@@ -13,7 +13,8 @@ import org.imha.referral.model.worklist.UrgencyLevel;
 /** Filters that say little. */
 final class Filters {
 
-    static final WorklistFilter OPEN = new WorklistFilter(List.of(), false, null, null, null, null, null, null, null, null, null,
+    static final WorklistFilter OPEN = new WorklistFilter(List.of(), false, null, null, null, null, null, null, null, null,
+            null,
             null);
 
     private Filters() {
@@ -60,7 +61,8 @@ final class Filters {
 
     /** At a hospital, urgent, in one of two statuses. */
     static WorklistFilter usual(String hospital) {
-        return new WorklistFilter(List.of(ReferralStatus.TRIAGE, ReferralStatus.ACCEPTED_STATUTORY), false, hospital, null, null,
+        return new WorklistFilter(List.of(ReferralStatus.TRIAGE, ReferralStatus.ACCEPTED_STATUTORY), false, hospital, null,
+                null,
                 UrgencyLevel.URGENT, null, null, null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package org.imha.referral.worklist;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,7 +56,8 @@ class WorklistPlanTest {
                 Arguments.of("status that is over", Filters.status(ReferralStatus.DUPLICATE)),
                 Arguments.of("statuses", Filters.status(ReferralStatus.SUBMITTED, ReferralStatus.WITHDRAWN_BY_REFERRER)),
                 Arguments.of("hospital", Filters.place("R0007", null)),
-                Arguments.of("ward", Filters.place("R0007", "Ward 2")), Arguments.of("only ward", Filters.place(null, "ward 2")),
+                Arguments.of("ward", Filters.place("R0007", "Ward 2")),
+                Arguments.of("only ward", Filters.place(null, "ward 2")),
                 Arguments.of("section group", Filters.kind(SectionGroup.GUARDIANSHIP, null)),
                 Arguments.of("urgency", Filters.kind(null, UrgencyLevel.URGENT)),
                 Arguments.of("section group and urgency", Filters.kind(SectionGroup.SECTION_2, UrgencyLevel.ROUTINE)),
@@ -87,7 +89,7 @@ class WorklistPlanTest {
 
     @Test
     void theThousandthPageIsReachedWithoutReadingThoseBefore() {
-        Instant sortAt = ((java.sql.Timestamp) Rows
+        Instant sortAt = ((Timestamp) Rows
                 .query("SELECT sort_at FROM referral_worklist ORDER BY sort_at, id OFFSET 15000 LIMIT 1").getFirst()
                 .get("sort_at")).toInstant();
         String plan = Plans.of("EXPLAIN (ANALYZE, COSTS off, TIMING off)", Filters.all(), NOW,

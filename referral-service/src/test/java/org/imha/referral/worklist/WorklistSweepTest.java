@@ -38,7 +38,8 @@ class WorklistSweepTest {
     void aDateThatPassedGivesWayToTheNextAndTheReferralKeepsItsVersion() {
         UUID id = submitted(FAR_AHEAD);
         Map<String, Object> fresh = row(id);
-        Rows.execute("UPDATE referral_worklist SET sort_at = '2026-01-01Z', urgency = 'URGENT', refresh_at = '2026-01-02Z' WHERE id = ?",
+        Rows.execute(
+                "UPDATE referral_worklist SET sort_at = '2026-01-01Z', urgency = 'URGENT', refresh_at = '2026-01-02Z' WHERE id = ?",
                 id);
         sweep.moveOn();
         assertEquals(fresh, row(id));

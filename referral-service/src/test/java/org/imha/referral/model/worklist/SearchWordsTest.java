@@ -20,7 +20,8 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '"', value = { "oka ad; ('oka':* & 'ad':*)", "O'BRIEN; ('obrien':*)", "Ó Brien; ('o':* & 'brien':*)",
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = { "oka ad; ('oka':* & 'ad':*)", "O'BRIEN; ('obrien':*)",
+            "Ó Brien; ('o':* & 'brien':*)",
             "Smith-Jo; ('smith':* & 'jo':*)", "7K2M; ('7k2m':*) | '#7K2M':*",
             "7k2m-v3xx; ('7k2m':* & 'v3xx':*) | '#7K2MV3XX':*",
             "kw; ('kw':*)", "a' | b:* & !c; ('a':* & 'b':* & 'c':*)", "'ab\\; ('ab':*)" })
