@@ -10,13 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.kernel.idempotency.CreatingRequest;
@@ -25,12 +23,8 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.web.ETags;
-import org.imha.kernel.web.Page;
-import org.imha.kernel.web.PageRequest;
-import org.imha.kernel.web.QueryCodes;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralForm;
-import org.imha.referral.model.ReferralStatus;
 import org.imha.referral.model.ReferralView;
 import org.imha.referral.model.ShowReferral;
 
@@ -86,16 +80,6 @@ public class ReferralResource {
         Caller caller = currentCaller.get();
         Referral referral = readReferrals.read(id, caller);
         return Response.ok(view(referral, caller)).tag(ETags.of(referral)).build();
-    }
-
-    @GET
-    @RolesAllowed({ Role.REFERRER_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
-    @Operation(operationId = "listReferrals", summary = "Referrals, newest first: a trust's own, or for staff all")
-    public Page<ReferralView> list(@BeanParam PageRequest page,
-            @QueryParam("status") @Parameter(schema = @Schema(implementation = ReferralStatus.class)) String status) {
-        Caller caller = currentCaller.get();
-        return readReferrals.list(QueryCodes.optional("status", status, ReferralStatus.class), page, caller)
-                .map(referral -> show.alone(caller, referral));
     }
 
     private Response created(Referral referral, Caller caller, boolean tryOut) {

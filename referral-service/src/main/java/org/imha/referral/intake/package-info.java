@@ -1,4 +1,4 @@
 /**
- * A referral arrives, is read and is listed. The story of one submission is in {@link org.imha.referral.intake.SubmitReferral}.
+ * A referral arrives and is read. The story of one submission is in {@link org.imha.referral.intake.SubmitReferral}.
  */
 package org.imha.referral.intake;

@@ -11,15 +11,19 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
@@ -40,6 +44,9 @@ import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.referral.model.Contract.Extension;
 import org.imha.referral.model.StatusChange.Decision;
+import org.imha.referral.model.form.Organisation;
+import org.imha.referral.model.worklist.KeepWorklist;
+import org.imha.referral.model.worklist.WorklistRow;
 
 /**
  * A request for an advocate.
@@ -55,6 +62,8 @@ import org.imha.referral.model.StatusChange.Decision;
  */
 @Entity
 @Table(name = "referral")
+@SecondaryTable(name = WorklistRow.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
+@EntityListeners(KeepWorklist.class)
 public class Referral extends VersionedEntity {
 
     private String reference;
@@ -90,6 +99,10 @@ public class Referral extends VersionedEntity {
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
+    /** Kept by itself. It grows older without the referral changing, so it has no say in the version. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private WorklistRow listed;
 
     protected Referral() {
     }
@@ -356,6 +369,11 @@ public class Referral extends VersionedEntity {
         return history.stream().anyMatch(line -> line.by().equals(decision.by()) && line.at().isAfter(decision.at()));
     }
 
+    /** How worklists show it now: nothing that a use case needs to think of. */
+    public void listAsOf(Instant now) {
+        listed = WorklistRow.of(this, listed, now);
+    }
+
     private ReferralStatus statusFor(Determination answer) {
         return switch (answer.standing()) {
             case QUALIFIES -> ReferralStatus.ACCEPTED_STATUTORY;
@@ -470,7 +488,22 @@ public class Referral extends VersionedEntity {
      * needs the register of advocates, which casework does not have yet.
      */
     public String progress() {
-        return status == ReferralStatus.CASE_OPENED && allocated ? "Allocated" : statusForReferrer().progress();
+        return hasAdvocate() ? "Allocated" : statusForReferrer().progress();
+    }
+
+    /** An advocate is wanted and not there yet. */
+    public boolean waitsForAdvocate() {
+        return !status.isOver() && !hasAdvocate();
+    }
+
+    private boolean hasAdvocate() {
+        return status == ReferralStatus.CASE_OPENED && allocated;
+    }
+
+    /** Whoever refers: the organisation that a client is bound to, or the one stated. */
+    public Optional<String> organisation() {
+        return Optional.ofNullable(referringOrganisation)
+                .or(() -> Optional.ofNullable(form.referrer().organisation()).map(Organisation::odsCode));
     }
 
     public boolean isOf(String organisation) {

@@ -65,6 +65,15 @@ class MutatedBodiesTest {
         Mutations.of(good, 150).forEach(body -> civil(change(method, "/v1/referrals/" + id + path, body), body));
     }
 
+    @Test
+    void whateverIsLookedForTheAnswerIsCivil() {
+        String good = """
+                {"status": ["TRIAGE", "CASE_CLOSED"], "hospital": "RXM54", "ward": "Ward 2", "sectionGroup": "SECTION_3",
+                 "urgency": "URGENT", "keyDateWithin": "P14D", "waitingSince": "2026-06-01", "referrerKind": "SELF",
+                 "organisation": "RXM", "includeOver": true, "text": "oka ad", "nhsNumber": "9990000018"}""";
+        Mutations.of(good, 300).forEach(body -> civil(change("POST", "/v1/referrals/searches", body), body));
+    }
+
     private static int change(String method, String path, String body) {
         return given().auth().oauth2(MANAGER).header("If-Match", "\"0\"").header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json").body(body).request(method, path).statusCode();

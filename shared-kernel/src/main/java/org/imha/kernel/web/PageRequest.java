@@ -43,12 +43,17 @@ public class PageRequest {
         return Optional.ofNullable(cursor).map(sent -> cursors.read(sent, list));
     }
 
+    /** The place after which the page starts, when the list goes on. */
+    public Optional<Cursors.Place> afterPlace(Cursors cursors, String list) {
+        return Optional.ofNullable(cursor).map(sent -> cursors.readPlace(sent, list));
+    }
+
     /** Cuts one item more than the limit down to a page with its cursor. */
-    public <T> Page<T> page(List<T> oneMoreThanLimit, Function<T, UUID> id, Function<UUID, String> cursorAfter) {
+    public <T, P> Page<T> page(List<T> oneMoreThanLimit, Function<T, P> place, Function<P, String> cursorAfter) {
         if (oneMoreThanLimit.size() <= limit()) {
             return new Page<>(oneMoreThanLimit, null);
         }
         List<T> items = oneMoreThanLimit.subList(0, limit());
-        return new Page<>(items, cursorAfter.apply(id.apply(items.getLast())));
+        return new Page<>(items, cursorAfter.apply(place.apply(items.getLast())));
     }
 }

@@ -17,6 +17,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String OWNER = "test_owner";
     private static final String APP = "test_app";
     private static final String PASSWORD = "only-for-tests";
+    private static final String SETTING = "postgres.";
     private static EmbeddedPostgres postgres;
     private static int databases;
 
@@ -48,10 +49,18 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static EmbeddedPostgres running() throws IOException {
         if (postgres == null) {
-            postgres = EmbeddedPostgres.builder().start();
+            postgres = configured().start();
             Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::close));
         }
         return postgres;
+    }
+
+    /** As quick as can be, unless a benchmark says otherwise: {@code -Dpostgres.fsync=on} and so on. */
+    private static EmbeddedPostgres.Builder configured() {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith(SETTING))
+                .forEach(name -> builder.setServerConfig(name.substring(SETTING.length()), System.getProperty(name)));
+        return builder;
     }
 
     private static void close() {

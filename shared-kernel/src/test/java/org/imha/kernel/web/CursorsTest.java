@@ -28,6 +28,25 @@ class CursorsTest {
     }
 
     @Test
+    void remembersAnInstantToTheMicrosecondToo() {
+        for (Instant instant : List.of(NOW.plusNanos(123_456_000), Instant.parse("9999-01-01T00:00:00Z"), Instant.EPOCH)) {
+            Cursors.Place place = new Cursors.Place(instant, id);
+            assertEquals(place, at(NOW, "a secret").readPlace(at(NOW, "a secret").after(place, LIST), LIST));
+        }
+    }
+
+    @Test
+    void aPlaceBelongsToOneListAndCannotBeForgedOrTakenForAnId() {
+        Cursors cursors = at(NOW, "a secret");
+        String sent = cursors.after(new Cursors.Place(NOW, id), LIST);
+        assertThrows(ApiProblem.class, () -> cursors.readPlace(sent, "referrals?status=ACCEPTED"));
+        assertThrows(ApiProblem.class, () -> at(NOW, "another secret").readPlace(sent, LIST));
+        assertThrows(ApiProblem.class, () -> at(NOW.plus(Duration.ofDays(2)), "a secret").readPlace(sent, LIST));
+        assertThrows(ApiProblem.class, () -> cursors.readPlace(cursor, LIST));
+        assertRefused(cursors, sent, LIST);
+    }
+
+    @Test
     void belongsToOneListAndFilter() {
         assertRefused(at(NOW, "a secret"), cursor, "referrals?status=ACCEPTED");
     }
