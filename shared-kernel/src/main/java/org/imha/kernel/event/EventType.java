@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.imha.kernel.event.audit.IntegrityAlarmRaised;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.VisitRecorded;
@@ -20,6 +21,7 @@ import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
+import org.imha.kernel.event.referral.ReferralErased;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.event.referral.ReferralSignposted;
@@ -34,6 +36,7 @@ public enum EventType {
     REFERRAL_NEEDS_TRIAGE("uk.org.imha.referral.needs-triage.v1", Topics.REFERRAL_EVENTS, ReferralNeedsTriage.class),
     REFERRAL_SIGNPOSTED("uk.org.imha.referral.signposted.v1", Topics.REFERRAL_EVENTS, ReferralSignposted.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
+    REFERRAL_ERASED("uk.org.imha.referral.erased.v1", Topics.REFERRAL_EVENTS, ReferralErased.class),
 
     ELIGIBILITY_DETERMINED("uk.org.imha.eligibility.determined.v1", Topics.ELIGIBILITY_EVENTS,
             EligibilityDetermined.class),
@@ -43,6 +46,7 @@ public enum EventType {
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
+    CASE_ERASED("uk.org.imha.case.erased.v1", Topics.CASEWORK_EVENTS, CaseErased.class),
 
     RECORDS_GRANT_CREATED("uk.org.imha.records.grant-created.v1", Topics.RECORDS_EVENTS, RecordsGrantCreated.class),
     RECORDS_GRANT_WITHDRAWN("uk.org.imha.records.grant-withdrawn.v1", Topics.RECORDS_EVENTS, RecordsGrantWithdrawn.class),
