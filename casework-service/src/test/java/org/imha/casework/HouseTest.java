@@ -43,6 +43,11 @@ class HouseTest {
     }
 
     @Test
+    void allThatHangsOnACaseIsErasedWithIt() {
+        assertEquals(List.of(), SchemaRules.keepingFromErasure("case_file"));
+    }
+
+    @Test
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/casework-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());

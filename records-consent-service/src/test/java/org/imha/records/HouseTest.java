@@ -42,6 +42,11 @@ class HouseTest {
     }
 
     @Test
+    void allThatHangsOnAGrantIsErasedWithIt() {
+        assertEquals(List.of(), SchemaRules.keepingFromErasure("records_access_grant"));
+    }
+
+    @Test
     void thePublishedContractIsUpToDate() {
         Snapshot.assertMatches("docs/api/records-consent-service.yaml",
                 given().get("/q/openapi").then().statusCode(200).extract().asString());

@@ -23,6 +23,7 @@ import org.hibernate.annotations.FetchMode;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.persistence.VersionedEntity;
@@ -142,6 +143,11 @@ public class CaseFile extends VersionedEntity {
         move(CaseStatus.CLOSED, act, how.reason().name());
         closure = how;
         return new CaseClosed(id(), referralId, detailUrl());
+    }
+
+    /** The fact that its erasure is. */
+    public CaseErased erased() {
+        return new CaseErased(id(), referralId, detailUrl());
     }
 
     private void move(CaseStatus next, Act act, String reason) {

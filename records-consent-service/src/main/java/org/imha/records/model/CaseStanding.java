@@ -24,6 +24,7 @@ public class CaseStanding {
     private boolean open;
     private Instant standingAsOf;
     private Instant advocateAsOf;
+    private Instant eraseAt;
 
     protected CaseStanding() {
     }
@@ -54,6 +55,11 @@ public class CaseStanding {
 
     public void closed() {
         open = false;
+    }
+
+    /** The case was erased; until then its grants are kept, as proof that records were seen lawfully. */
+    public void eraseAt(Instant day) {
+        eraseAt = day;
     }
 
     public UUID caseId() {
