@@ -62,6 +62,10 @@ public class Referral extends VersionedEntity {
     private RuleSetOverride ruleSetOverride;
     @Column(name = "case_id")
     private UUID caseId;
+    @Column(name = "over_since")
+    private Instant overSince;
+    @Embedded
+    private LegalHold legalHold;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
@@ -161,6 +165,22 @@ public class Referral extends VersionedEntity {
         nextQuestion = nextQuestion.now(decision.at());
     }
 
+    /** A manager keeps it from being erased, or says anew why. */
+    public void hold(Decision decision) {
+        legalHold = new LegalHold(decision.why(), decision.by(), decision.at());
+        history.add(new StatusChange(this, status, status,
+                new Decision(decision.by(), decision.at(), "LEGAL_HOLD: " + decision.why())));
+    }
+
+    /** @throws ApiProblem 409 when there is none */
+    public void liftHold(String by, Instant now) {
+        if (legalHold == null) {
+            throw new ApiProblem(ReferralProblem.NO_LEGAL_HOLD, "Nothing keeps it from being erased in its time.");
+        }
+        legalHold = null;
+        history.add(new StatusChange(this, status, status, new Decision(by, now, "LEGAL_HOLD_LIFTED")));
+    }
+
     /** Casework opened the case. A later acceptance on firmer ground finds it opened already. */
     public void caseOpened(UUID openedCaseId, Decision decision) {
         caseId = openedCaseId;
@@ -198,6 +218,7 @@ public class Referral extends VersionedEntity {
     private void move(ReferralStatus next, Decision decision) {
         history.add(new StatusChange(this, status, status.moveTo(next), decision));
         status = next;
+        overSince = next.isOver() ? decision.at() : null;
     }
 
     private boolean isAccepted() {
@@ -233,6 +254,21 @@ public class Referral extends VersionedEntity {
 
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** Empty while it is open. */
+    public Optional<Instant> overSince() {
+        return Optional.ofNullable(overSince);
+    }
+
+    /** Empty unless it must be kept. */
+    public Optional<LegalHold> legalHold() {
+        return Optional.ofNullable(legalHold);
+    }
+
+    /** Oldest first. */
+    public List<StatusChange> history() {
+        return List.copyOf(history);
     }
 
     public boolean isOf(String organisation) {

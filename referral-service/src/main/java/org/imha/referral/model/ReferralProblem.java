@@ -6,7 +6,12 @@ import org.imha.kernel.problem.ProblemCode;
 public enum ReferralProblem implements ProblemCode {
 
     REFERRAL_MOVE_NOT_ALLOWED(409, "The referral's status does not allow this"),
-    RULE_SET_NOT_OVERRIDDEN(409, "No rule set is named for this referral");
+    RULE_SET_NOT_OVERRIDDEN(409, "No rule set is named for this referral"),
+    NO_LEGAL_HOLD(409, "There is no legal hold"),
+    REFERRAL_ON_HOLD(409, "A legal hold keeps this referral"),
+    REFERRAL_NOT_OVER(409, "The referral is not over"),
+    PERSON_FILE_NOT_COMPLETE(409, "The file is not complete"),
+    REFERRAL_ERASED(410, "The referral was erased");
 
     private final int status;
     private final String title;
