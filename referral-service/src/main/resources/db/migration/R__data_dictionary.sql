@@ -81,6 +81,7 @@ COMMENT ON COLUMN person_file_item.item_id IS '[internal] its id where it is hel
 COMMENT ON COLUMN person_file_item.at IS '[internal] when it was recorded';
 COMMENT ON COLUMN person_file_item.restriction IS '[internal] why it may have to be kept from the person';
 COMMENT ON COLUMN person_file_item.content IS '[special] what it says';
+
 COMMENT ON COLUMN referral.contract_commissioner IS '[internal] commissioner who buys help for a person whom the Act gives none';
 COMMENT ON COLUMN referral.contract_extra IS '[special] why the Act does not reach the person';
 COMMENT ON COLUMN referral.information_requested IS '[special] what a coordinator asked the referrer, while it is waited for';

@@ -9,7 +9,7 @@ ALTER TABLE referral
 -- The last move is when it came to its end; where it stayed where it was, that is no move.
 UPDATE referral SET over_since = (SELECT max(at) FROM referral_status_change moved
     WHERE moved.referral_id = referral.id AND moved.from_status IS DISTINCT FROM moved.to_status)
-WHERE status IN ('SIGNPOSTED', 'CASE_CLOSED');
+WHERE status IN ('SIGNPOSTED', 'DUPLICATE', 'WITHDRAWN_BY_REFERRER', 'DECLINED_BY_PATIENT', 'CASE_CLOSED');
 CREATE INDEX ix_referral_over_since ON referral (over_since) WHERE over_since IS NOT NULL;
 -- All referrals of one person.
 CREATE INDEX ix_referral_nhs_number ON referral ((form #>> '{person,nhsNumber}')) WHERE form #>> '{person,nhsNumber}' IS NOT NULL;
@@ -20,6 +20,9 @@ ALTER TABLE referral_status_change DROP CONSTRAINT fk_referral_status_change_ref
 ALTER TABLE eligibility_review_change DROP CONSTRAINT fk_eligibility_review_change_referral,
     ADD CONSTRAINT fk_eligibility_review_change_referral FOREIGN KEY (referral_id) REFERENCES referral ON DELETE CASCADE;
 CREATE INDEX ix_eligibility_review_change_referral ON eligibility_review_change (referral_id);
+
+ALTER TABLE equality_profile DROP CONSTRAINT fk_equality_profile_referral,
+    ADD CONSTRAINT fk_equality_profile_referral FOREIGN KEY (id) REFERENCES referral ON DELETE CASCADE;
 
 CREATE TABLE erased_referral (
     referral_id     uuid        PRIMARY KEY,

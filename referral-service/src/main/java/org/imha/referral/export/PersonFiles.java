@@ -37,13 +37,12 @@ class PersonFiles implements PanacheRepositoryBase<PersonFile, UUID> {
         getEntityManager().persist(item);
     }
 
-    /** In the order of collecting. */
-    List<FiledItem> items(UUID fileId, boolean withheld) {
+    /** Of one half, in the order of collecting. */
+    List<FiledItem> items(UUID fileId, FilePart part) {
+        String half = part == FilePart.DISCLOSABLE ? "restriction = NONE" : "restriction <> NONE";
         return getEntityManager()
-                .createQuery("FROM FiledItem WHERE fileId = :file AND (restriction <> :none) = :withheld ORDER BY id",
-                        FiledItem.class)
-                .setParameter("file", fileId).setParameter("none", Restriction.NONE)
-                .setParameter("withheld", withheld).getResultList();
+                .createQuery("FROM FiledItem WHERE fileId = :file AND " + half + " ORDER BY id", FiledItem.class)
+                .setParameter("file", fileId).getResultList();
     }
 
     /** How many items are withheld, and why. */
@@ -51,8 +50,8 @@ class PersonFiles implements PanacheRepositoryBase<PersonFile, UUID> {
         Map<Restriction, Long> counts = new EnumMap<>(Restriction.class);
         getEntityManager().createQuery(
                 """
-                        SELECT restriction, count(*) FROM FiledItem WHERE fileId = :file AND restriction <> :none GROUP BY restriction""",
-                Object[].class).setParameter("file", fileId).setParameter("none", Restriction.NONE).getResultList()
+                        SELECT restriction, count(*) FROM FiledItem WHERE fileId = :file AND restriction <> NONE GROUP BY restriction""",
+                Object[].class).setParameter("file", fileId).getResultList()
                 .forEach(row -> counts.put((Restriction) row[0], (Long) row[1]));
         return counts;
     }

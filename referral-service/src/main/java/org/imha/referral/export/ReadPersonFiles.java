@@ -47,8 +47,7 @@ class ReadPersonFiles {
         }
         accessLog.permitted(caller, Access.of(Action.EXPORT, PersonFile.RESOURCE, id));
         accessLog.permitted(caller, Access.of(Action.EXPORT, "referral", file.referralIds().toArray(UUID[]::new)));
-        boolean withheld = part == FilePart.WITHHELD;
-        return showContent.show(file, part, files.items(id, withheld));
+        return showContent.show(file, part, files.items(id, part));
     }
 
     private PersonFile find(UUID id, Caller caller, Action action) {

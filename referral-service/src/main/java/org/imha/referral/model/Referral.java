@@ -307,6 +307,7 @@ public class Referral extends VersionedEntity {
         if (!status.isOver()) {
             end(ReferralStatus.CASE_CLOSED, decision);
         }
+        overSince = decision.at();
     }
 
     private ReferralStatus statusFor(Determination answer) {
@@ -376,7 +377,12 @@ public class Referral extends VersionedEntity {
         return Optional.ofNullable(caseId);
     }
 
-    /** Empty while it is open. */
+    /** Whether anybody ever worked with the person. */
+    public boolean hadAdvocate() {
+        return allocated;
+    }
+
+    /** When the referral, and its case if it had one, came to its end; empty while it is open. */
     public Optional<Instant> overSince() {
         return Optional.ofNullable(overSince);
     }

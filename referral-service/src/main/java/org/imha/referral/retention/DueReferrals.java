@@ -38,9 +38,9 @@ class DueReferrals {
     /** As {@link RetentionClass#of} has it. */
     private static String isOf(RetentionClass kind) {
         return switch (kind) {
-            case CASE_FILE -> "caseId IS NOT NULL";
-            case DECLINED -> "caseId IS NULL AND CAST(status AS String) = 'DECLINED_BY_PATIENT'";
-            case UNSUCCESSFUL -> "caseId IS NULL AND CAST(status AS String) <> 'DECLINED_BY_PATIENT'";
+            case CASE_FILE -> "(allocated OR status = CASE_CLOSED)";
+            case DECLINED -> "NOT allocated AND status = DECLINED_BY_PATIENT";
+            case UNSUCCESSFUL -> "NOT allocated AND status NOT IN (CASE_CLOSED, DECLINED_BY_PATIENT)";
         };
     }
 }

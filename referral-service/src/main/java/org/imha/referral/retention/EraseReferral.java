@@ -56,7 +56,7 @@ class EraseReferral {
         return erase(referral, reason);
     }
 
-    /** @throws ApiProblem 409 while it is open, or on hold */
+    /** @throws ApiProblem 409 while it is open, or it or one that was merged into it is on hold */
     @Transactional(Transactional.TxType.MANDATORY)
     ErasedReferral erase(Referral referral, ErasureReason reason) {
         if (!referral.status().isOver()) {
@@ -64,8 +64,10 @@ class EraseReferral {
                     "A referral that is " + referral.status() + " is not over.");
         }
         if (referral.legalHold().isPresent()) {
-            throw new ApiProblem(ReferralProblem.REFERRAL_ON_HOLD, "Lift the hold first, if it is over.");
+            throw new ApiProblem(ReferralProblem.REFERRAL_ON_HOLD, "Lift the hold first, if what it was for is over.");
         }
+        // What was merged into it is part of it, and has come to its end before.
+        referrals.mergedInto(referral.id()).forEach(part -> erase(part, reason));
         ErasedReferral tombstone = new ErasedReferral(referral, reason, clock.instant());
         tombstones.persist(tombstone);
         others.forEach(other -> other.forget(referral.id()));

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import org.imha.referral.model.Referral;
-import org.imha.referral.model.ReferralForm;
 import org.imha.referral.model.RetentionClass;
+import org.imha.referral.model.form.Person;
 
 /**
  * Until when something that is over is kept: on that day it is due. Days are those of London.
@@ -21,7 +21,7 @@ record Retention(RetentionClass kind, LocalDate until) {
 
     /** Empty while the referral is open. */
     static Optional<Retention> of(Referral referral, RetentionConfig config) {
-        Optional<LocalDate> born = Optional.ofNullable(referral.form().person()).map(ReferralForm.Person::dateOfBirth);
+        Optional<LocalDate> born = Optional.ofNullable(referral.form().person()).map(Person::dateOfBirth);
         RetentionClass kind = RetentionClass.of(referral);
         return referral.overSince().map(over -> LocalDate.ofInstant(over, LONDON))
                 .map(over -> new Retention(kind, until(kind, over, born, config)));

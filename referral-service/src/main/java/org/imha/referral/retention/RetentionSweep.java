@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;
+import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.SafeTrace;
 import org.imha.kernel.web.Correlation;
 import org.imha.referral.model.ErasureReason;
@@ -70,6 +71,8 @@ class RetentionSweep {
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> due.holdStill(id).filter(found -> isDue(found, now)).ifPresent(this::erase));
+        } catch (ApiProblem kept) {
+            LOG.infof("Referral %s is not erased: %s", id, kept.code());
         } catch (RuntimeException failure) {
             LOG.errorf("Referral %s cannot be erased now: %s", id, SafeTrace.of(failure));
         }

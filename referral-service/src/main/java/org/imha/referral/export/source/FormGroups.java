@@ -14,11 +14,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class FormGroups {
 
     /** What was said about the person, which they may have. */
-    static final Set<String> THE_PERSONS = Set.of("person", "location", "legalStatus", "consent", "communication", "keyDates",
-            "reason");
-    static final Set<String> OF_THIRD_PARTIES = Set.of();
+    static final Set<String> THE_PERSONS = Set.of("service", "heardFrom", "referredOn", "person", "location", "legalStatus",
+            "admission", "professionals", "consent", "communication", "keyDates", "urgency", "reason", "decisionAhead",
+            "declarations");
+    static final Set<String> OF_THIRD_PARTIES = Set.of("nearestRelative", "excludedPersons");
     /** What an advocate is warned of may do harm when the person reads it. */
     static final Set<String> HARMFUL = Set.of("risk");
+    /** Kept apart from the form, and so it is in the file. */
+    static final Set<String> ELSEWHERE = Set.of("equality");
     /** A professional's name is no secret (DPA 2018 Sch.2 para 17); a relative's or a friend's may be. */
     static final String REFERRER = "referrer";
 
