@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
@@ -40,6 +41,11 @@ class HouseTest {
     @Test
     void allThatHangsOnANotificationIsErasedWithIt() {
         assertEquals(List.of(), SchemaRules.keepingFromErasure("notification"));
+    }
+
+    @Test
+    void thePublishedContractTellsAClientWhatIsAnswered() {
+        assertEquals(List.of(), ContractRules.faults());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
@@ -44,6 +45,11 @@ class HouseTest {
     @Test
     void allThatHangsOnAGrantIsErasedWithIt() {
         assertEquals(List.of(), SchemaRules.keepingFromErasure("records_access_grant"));
+    }
+
+    @Test
+    void thePublishedContractTellsAClientWhatIsAnswered() {
+        assertEquals(List.of(), ContractRules.faults());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
@@ -65,6 +66,11 @@ class HouseTest {
     @Test
     void allThatHangsOnAReferralIsErasedWithIt() {
         assertEquals(List.of(), SchemaRules.keepingFromErasure("referral", "fk_referral_merged_into"));
+    }
+
+    @Test
+    void thePublishedContractTellsAClientWhatIsAnswered() {
+        assertEquals(List.of(), ContractRules.faults());
     }
 
     @Test

@@ -21,10 +21,12 @@ public record PersonFileContentView(UUID id, FilePart part, Instant collectedAt,
         List<Section> sections) {
 
     /** All items of one kind about one referral. */
+    @Schema(name = "PersonFileSection")
     public record Section(UUID referralId, String kind, List<Item> items) {
     }
 
     /** One item; the restriction is shown only in what is withheld. */
+    @Schema(name = "PersonFileEntry")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(UUID id, Instant at, Restriction restriction,
             @Schema(description = "What it says; which members there are depends on the kind", implementation = Object.class) JsonNode content) {

@@ -64,8 +64,8 @@ public class PersonFileResource {
     @Operation(operationId = "startPersonFile", summary = "Put together everything that is held about a person", description = """
             Collects in the background from every service what it holds about all referrals of the person. While a service is
             away the file waits: it is complete or not done.""")
-    @APIResponse(responseCode = "202", description = "Started; look at Location for its progress", content = @Content(schema = @Schema(implementation = PersonFileView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be started; nothing was stored")
+    @APIResponse(responseCode = "202", description = "Started; look at Location for its progress", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonFileView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: would be started; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonFileView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "410", description = "The referral was erased")
@@ -78,7 +78,7 @@ public class PersonFileResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readPersonFile", summary = "One file: how far it is, and how much is kept apart")
-    @APIResponse(responseCode = "200", description = "The file without its content", content = @Content(schema = @Schema(implementation = PersonFileView.class)))
+    @APIResponse(responseCode = "200", description = "The file without its content", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonFileView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or no more")
     public PersonFileView read(@PathParam("id") UUID id) {
         return readPersonFiles.one(id, currentCaller.get());

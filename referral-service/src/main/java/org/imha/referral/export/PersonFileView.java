@@ -22,14 +22,17 @@ public record PersonFileView(UUID id, PersonFileStatus status, PersonFilePurpose
      *
      * @param waitingFor the service that was away last; null while all answer
      */
+    @Schema(name = "PersonFileProgress")
     public record Progress(int done, int total, String waitingFor) {
     }
 
     /** Something that may be done with it; the reason is null when it may be done now. */
+    @Schema(name = "PersonFilePermission")
     public record FileAction(String action, boolean allowed, String reason) {
     }
 
     /** Where to look. */
+    @Schema(name = "PersonFileLinks")
     public record Links(String self, String content) {
     }
 

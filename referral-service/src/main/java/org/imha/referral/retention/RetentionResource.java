@@ -66,7 +66,7 @@ public class RetentionResource {
     @GET
     @Path("/retention")
     @Operation(operationId = "readRetention", summary = "How long a referral is kept, and what keeps it longer")
-    @APIResponse(responseCode = "200", description = "Its retention", content = @Content(schema = @Schema(implementation = RetentionView.class)))
+    @APIResponse(responseCode = "200", description = "Its retention", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RetentionView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "410", description = "It was erased")
     public Response read(@PathParam("id") UUID id) {
@@ -76,7 +76,7 @@ public class RetentionResource {
     @PUT
     @Path("/legal-hold")
     @Operation(operationId = "placeLegalHold", summary = "Keep a referral from being erased, open or not")
-    @APIResponse(responseCode = "200", description = "Held; nothing about it is erased anywhere until the hold is lifted", content = @Content(schema = @Schema(implementation = RetentionView.class)))
+    @APIResponse(responseCode = "200", description = "Held; nothing about it is erased anywhere until the hold is lifted", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RetentionView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "410", description = "It was erased")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -90,7 +90,7 @@ public class RetentionResource {
     @DELETE
     @Path("/legal-hold")
     @Operation(operationId = "liftLegalHold", summary = "Let a referral's retention period count again")
-    @APIResponse(responseCode = "200", description = "Lifted", content = @Content(schema = @Schema(implementation = RetentionView.class)))
+    @APIResponse(responseCode = "200", description = "Lifted", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RetentionView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "409", description = "There is no hold")
     @APIResponse(responseCode = "410", description = "It was erased")
@@ -105,7 +105,7 @@ public class RetentionResource {
     @Operation(operationId = "eraseReferral", summary = "Erase a referral that is over, and all that hangs on it, for good", description = """
             The case, the determinations and what was sent go too, in the services that hold them, within moments; grants to
             see records a year later. Afterwards staff get 410 and everybody else 404.""")
-    @APIResponse(responseCode = "200", description = "Erased", content = @Content(schema = @Schema(implementation = ErasedReferralView.class)))
+    @APIResponse(responseCode = "200", description = "Erased", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ErasedReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "409", description = "It is not over, or a legal hold keeps it")
     @APIResponse(responseCode = "410", description = "It was erased before")

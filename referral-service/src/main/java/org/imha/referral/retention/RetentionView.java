@@ -26,6 +26,7 @@ public record RetentionView(UUID referralId, ReferralStatus status,
     }
 
     /** Something that may be done; the reason is the code of what stands in the way, null when nothing does. */
+    @Schema(name = "RetentionPermission")
     public record RetentionAction(String action, boolean allowed, String reason) {
 
         static List<RetentionAction> of(Referral referral) {

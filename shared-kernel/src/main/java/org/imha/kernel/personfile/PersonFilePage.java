@@ -3,6 +3,8 @@ package org.imha.kernel.personfile;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Some of what a service holds, all of one kind.
  *
@@ -15,6 +17,7 @@ public record PersonFilePage(List<PersonFileItem> items, Place next) {
      *
      * @param after null at the beginning of a kind
      */
+    @Schema(name = "PersonFilePlace")
     public record Place(String kind, UUID after) {
     }
 

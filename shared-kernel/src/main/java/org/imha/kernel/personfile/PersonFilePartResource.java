@@ -51,7 +51,7 @@ public class PersonFilePartResource {
     @GET
     @Operation(operationId = "readPersonFileParts", summary = "What this service holds about the person of a referral, for their file", description = """
             For referral-service alone. Each page is of one kind; next says where the following one begins.""")
-    @APIResponse(responseCode = "200", description = "A page, possibly empty before the last", content = @Content(schema = @Schema(implementation = PersonFilePage.class)))
+    @APIResponse(responseCode = "200", description = "A page, possibly empty before the last", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonFilePage.class)))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read")
     @APIResponse(responseCode = "404", description = "Not yours to ask")
     public PersonFilePage read(
