@@ -54,12 +54,22 @@ class MutatedBodiesTest {
             POST | /withdrawal          | {"reason": "Sent twice"}
             POST | /decline             | {"reason": "Not now", "mayTellReferrer": true, "reofferOn": "2036-01-01"}
             POST | /reoffer             | {"reason": "Asked again"}
+            PUT  | /legal-hold          | {"reason": "A complaint"}
+            POST | /erasure             | {"reason": "PERSON_ASKED"}
             PUT  | /equality            | {"ethnicCategory": "A", "disabled": "YES", "inOwnWords": "x", "selfReported": true}
             PUT  | /legal-status        | {"authorities": [{"provision": "S3", "startedAt": "2026-05-01T10:00:00Z"}], "guardianship": {"section": "S7"}}
             """)
     void whateverIsSentAboutAReferralTheAnswerIsCivil(String method, String path, String good) {
         UUID id = submitted(onSection3());
         Mutations.of(good, 150).forEach(body -> civil(change(method, "/v1/referrals/" + id + path, body), body));
+    }
+
+    @Test
+    void whateverIsSentAsARequestForAPersonsFileTheAnswerIsCivil() {
+        String good = """
+                {"referralId": "%s", "purpose": "SUBJECT_ACCESS", "requestedBy": "The person", "reason": "By letter"}"""
+                .formatted(submitted(onSection3()));
+        Mutations.of(good, 150).forEach(body -> civil(change("POST", "/v1/person-files", body), body));
     }
 
     private static int change(String method, String path, String body) {

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.imha.referral.testing.ReferralForms.onSection3;
+import static org.imha.referral.testing.ReferralForms.submit;
 import static org.imha.referral.testing.ReferralForms.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -170,6 +172,22 @@ class RetentionResourceTest {
         assertEquals(ERASED, Rows.announced(id).getLast());
         assertEquals("some-manager", Rows.accessLog(id).stream().filter(entry -> "ERASE".equals(entry.get("action")))
                 .toList().getLast().get("actor_id"));
+    }
+
+    @Test
+    void anEarlierAnswerAboutItIsNotGivenAgain() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        UUID id = UUID.fromString(submit(Tokens.trust("RXM"), key, onSection3()).statusCode(201).extract().path("id"));
+        over(id, "SIGNPOSTED", "2026-06-10T09:00:00Z");
+
+        // When
+        erase(id, version(id), "RECORDED_IN_ERROR").statusCode(200);
+
+        // Then
+        assertEquals(0, count("idempotent_answer WHERE resource_id", id));
+        submit(Tokens.trust("RXM"), key, onSection3()).statusCode(201).header("Idempotency-Replayed", nullValue())
+                .body("id", not(equalTo(id.toString())));
     }
 
     @Test
