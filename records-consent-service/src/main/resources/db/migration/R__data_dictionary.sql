@@ -8,6 +8,7 @@ COMMENT ON COLUMN case_standing.open IS '[internal] false while the case is clos
 COMMENT ON COLUMN case_standing.open_as_of IS '[internal] when it was opened or closed; older news does not overrule it';
 COMMENT ON COLUMN case_standing.standing_as_of IS '[internal] when the standing was so; older news does not overrule it';
 COMMENT ON COLUMN case_standing.advocate_as_of IS '[internal] when the case was given to the advocate; older news does not overrule it';
+COMMENT ON COLUMN case_standing.erase_at IS '[internal] when the grants of an erased case go too; null while the case exists';
 
 COMMENT ON COLUMN records_access_grant.id IS '[internal] opaque id';
 COMMENT ON COLUMN records_access_grant.version IS '[internal] entity tag';

@@ -43,6 +43,45 @@ COMMENT ON COLUMN eligibility_review_change.referral_id IS '[internal] referral'
 COMMENT ON COLUMN eligibility_review_change.from_outcome IS '[special] outcome of the determination that holds';
 COMMENT ON COLUMN eligibility_review_change.to_outcome IS '[special] outcome under the rule set that was tried out';
 
+COMMENT ON COLUMN referral.over_since IS '[internal] when it came to its end: its retention period counts from there; null while it is open';
+COMMENT ON COLUMN referral.legal_hold_reason IS '[special] what it must be kept for, in a manager''s words; null while nothing keeps it';
+COMMENT ON COLUMN referral.legal_hold_placed_by IS '[personal] manager who put it on hold';
+COMMENT ON COLUMN referral.legal_hold_placed_at IS '[internal] when';
+
+COMMENT ON COLUMN erased_referral.referral_id IS '[internal] opaque id of a referral that is no more';
+COMMENT ON COLUMN erased_referral.retention_class IS '[internal] how long such referrals are kept';
+COMMENT ON COLUMN erased_referral.reason IS '[internal] code of why it was erased';
+COMMENT ON COLUMN erased_referral.erased_at IS '[internal] when';
+
+COMMENT ON COLUMN person_file.id IS '[internal] file';
+COMMENT ON COLUMN person_file.version IS '[internal] counts changes';
+COMMENT ON COLUMN person_file.created_at IS '[internal] when it was asked for';
+COMMENT ON COLUMN person_file.referral_ids IS '[internal] every referral of the person; the first is the one that was named';
+COMMENT ON COLUMN person_file.purpose IS '[internal] code of what it is for';
+COMMENT ON COLUMN person_file.requested_by IS '[personal] who asked for it: the person, or somebody for them';
+COMMENT ON COLUMN person_file.reason IS '[special] about the request, in a manager''s words';
+COMMENT ON COLUMN person_file.started_by IS '[personal] manager who started it';
+COMMENT ON COLUMN person_file.status IS '[internal] where it stands';
+COMMENT ON COLUMN person_file.parts_done IS '[internal] how many parts are complete: one for each service and referral';
+COMMENT ON COLUMN person_file.kind IS '[internal] kind of item to go on with in the present part; null at its beginning';
+COMMENT ON COLUMN person_file.after_id IS '[internal] last item taken of that kind; null at its beginning';
+COMMENT ON COLUMN person_file.size IS '[internal] how many characters it holds so far';
+COMMENT ON COLUMN person_file.waiting_for IS '[internal] the service that was away last; null while all answer';
+COMMENT ON COLUMN person_file.leased_until IS '[internal] until when one copy of the service works on it alone';
+COMMENT ON COLUMN person_file.finished_at IS '[internal] when it ended';
+COMMENT ON COLUMN person_file.failure IS '[internal] code of what made it fail';
+COMMENT ON COLUMN person_file.expires_at IS '[internal] when it is deleted';
+
+COMMENT ON COLUMN person_file_item.id IS '[internal] row, in the order of collecting';
+COMMENT ON COLUMN person_file_item.file_id IS '[internal] file';
+COMMENT ON COLUMN person_file_item.referral_id IS '[internal] the referral that it belongs to';
+COMMENT ON COLUMN person_file_item.holder IS '[internal] the service that holds it';
+COMMENT ON COLUMN person_file_item.kind IS '[internal] what it is';
+COMMENT ON COLUMN person_file_item.item_id IS '[internal] its id where it is held';
+COMMENT ON COLUMN person_file_item.at IS '[internal] when it was recorded';
+COMMENT ON COLUMN person_file_item.restriction IS '[internal] why it may have to be kept from the person';
+COMMENT ON COLUMN person_file_item.content IS '[special] what it says';
+
 COMMENT ON COLUMN referral.contract_commissioner IS '[internal] commissioner who buys help for a person whom the Act gives none';
 COMMENT ON COLUMN referral.contract_extra IS '[special] why the Act does not reach the person';
 COMMENT ON COLUMN referral.information_requested IS '[special] what a coordinator asked the referrer, while it is waited for';

@@ -44,6 +44,11 @@ class HouseTest {
     }
 
     @Test
+    void allThatHangsOnACaseIsErasedWithIt() {
+        assertEquals(List.of(), SchemaRules.keepingFromErasure("case_file"));
+    }
+
+    @Test
     void thePublishedContractTellsAClientWhatIsAnswered() {
         assertEquals(List.of(), ContractRules.faults());
     }

@@ -19,6 +19,10 @@ class SynchronousCallsTest {
 
     private static final Set<String> ALL = Set.of(
             "referral-service asks eligibility", // does the person qualify, while the caller waits
+            "referral-service asks eligibility-parts", // what each holds about a person, for their file, in the background
+            "referral-service asks casework-parts",
+            "referral-service asks records-parts",
+            "referral-service asks notification-parts",
             "casework-service asks referral-service"); // the detail behind an accepted referral
 
     private static final Pattern CLIENT = Pattern.compile("@RegisterRestClient\\(configKey = \"([^\"]+)\"");

@@ -39,6 +39,11 @@ class HouseTest {
     }
 
     @Test
+    void allThatHangsOnANotificationIsErasedWithIt() {
+        assertEquals(List.of(), SchemaRules.keepingFromErasure("notification"));
+    }
+
+    @Test
     void thePublishedContractTellsAClientWhatIsAnswered() {
         assertEquals(List.of(), ContractRules.faults());
     }

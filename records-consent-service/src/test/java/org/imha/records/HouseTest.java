@@ -43,6 +43,11 @@ class HouseTest {
     }
 
     @Test
+    void allThatHangsOnAGrantIsErasedWithIt() {
+        assertEquals(List.of(), SchemaRules.keepingFromErasure("records_access_grant"));
+    }
+
+    @Test
     void thePublishedContractTellsAClientWhatIsAnswered() {
         assertEquals(List.of(), ContractRules.faults());
     }

@@ -50,6 +50,13 @@ class HouseTest {
                 .allow("PUT /v1/referrals/{id}/legal-status", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/{id}/equality", MANAGER)
                 .allow("PUT /v1/referrals/{id}/equality", MANAGER)
+                .allow("GET /v1/referrals/{id}/retention", MANAGER)
+                .allow("PUT /v1/referrals/{id}/legal-hold", MANAGER)
+                .allow("DELETE /v1/referrals/{id}/legal-hold", MANAGER)
+                .allow("POST /v1/referrals/{id}/erasure", MANAGER)
+                .allow("POST /v1/person-files", MANAGER)
+                .allow("GET /v1/person-files/{id}", MANAGER)
+                .allow("GET /v1/person-files/{id}/content", MANAGER)
                 .allow("POST /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allow("DELETE /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allowEveryone("POST /v1/self-referrals")
@@ -63,6 +70,11 @@ class HouseTest {
     @Test
     void everyColumnIsClassified() {
         assertEquals(List.of(), SchemaRules.unclassifiedColumns());
+    }
+
+    @Test
+    void allThatHangsOnAReferralIsErasedWithIt() {
+        assertEquals(List.of(), SchemaRules.keepingFromErasure("referral", "fk_referral_merged_into"));
     }
 
     @Test

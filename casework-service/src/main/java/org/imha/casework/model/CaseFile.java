@@ -23,6 +23,7 @@ import org.hibernate.annotations.FetchMode;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
@@ -184,6 +185,11 @@ public class CaseFile extends VersionedEntity {
     public void takeOverDutyToVisit(Act act) {
         introduction = introduction.withDutyToVisit();
         history.add(new StatusChange(status, status, act.by(), act.at(), "MUST_VISIT"));
+    }
+
+    /** The fact that its erasure is. */
+    public CaseErased erased() {
+        return new CaseErased(id(), referralId, detailUrl());
     }
 
     private void move(CaseStatus next, Act act, String reason) {

@@ -24,4 +24,10 @@ class VisitAttempts implements PanacheRepositoryBase<VisitAttempt, UUID> {
                 : find("caseId", NEWEST_FIRST, caseId);
         return found.page(0, limit).list();
     }
+
+    /** Of the case that the referral became. */
+    List<VisitAttempt> oldestOfReferral(UUID referralId, Optional<UUID> after, int limit) {
+        return find("caseId IN (SELECT id FROM CaseFile WHERE referralId = ?1) AND id > ?2", Sort.ascending("id"), referralId,
+                after.orElse(new UUID(0, 0))).page(0, limit).list();
+    }
 }

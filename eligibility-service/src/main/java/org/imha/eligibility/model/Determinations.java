@@ -27,4 +27,17 @@ public class Determinations implements PanacheRepositoryBase<Determination, UUID
                 .orElseGet(() -> find("referralId = ?1 ORDER BY id DESC", referralId))
                 .page(Page.ofSize(limit)).list();
     }
+
+    public List<Determination> oldestOfReferral(UUID referralId, Optional<UUID> after, int limit) {
+        return find("referralId = ?1 AND id > ?2 ORDER BY id", referralId, after.orElse(new UUID(0, 0)))
+                .page(Page.ofSize(limit)).list();
+    }
+
+    /** All at once, since each hangs on the one that it supersedes. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> eraseOfReferral(UUID referralId) {
+        return getEntityManager()
+                .createNativeQuery("DELETE FROM determination WHERE referral_id = :referral RETURNING id", UUID.class)
+                .setParameter("referral", referralId).getResultList();
+    }
 }

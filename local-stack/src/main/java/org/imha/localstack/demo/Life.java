@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The life of a case: an advocate, a visit, consent to records, its withdrawal, the end. */
-final class Life {
+public final class Life {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ADVOCATE = "advocate-one";
@@ -22,12 +22,12 @@ final class Life {
     private final Api api;
     private final PrintStream out;
 
-    Life(Api api, PrintStream out) {
+    public Life(Api api, PrintStream out) {
         this.api = api;
         this.out = out;
     }
 
-    void tell(String caseId) {
+    public void tell(String caseId) {
         out.printf("%nThe life of case %s%n", caseId);
         String path = "/v1/cases/" + caseId;
         allocate(path);

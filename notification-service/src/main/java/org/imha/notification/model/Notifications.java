@@ -60,6 +60,28 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
         return find(query + " ORDER BY id DESC", values).page(0, limit).list();
     }
 
+    /** About the referral, its case or anything that hangs on the case. */
+    @SuppressWarnings("unchecked")
+    public List<Notification> oldestAbout(UUID referralId, Optional<UUID> after, int limit) {
+        return getEntityManager().createNativeQuery("""
+                WITH naming AS (SELECT subject_id FROM notification WHERE subject_id = :referral OR related_ids @> :referrals)
+                SELECT * FROM notification WHERE id > :after
+                    AND (subject_id IN (SELECT subject_id FROM naming)
+                        OR related_ids && (SELECT coalesce(array_agg(subject_id), '{}') FROM naming))
+                ORDER BY id LIMIT :limit""", Notification.class)
+                .setParameter("referral", referralId).setParameter("referrals", new UUID[] { referralId })
+                .setParameter("after", after.orElse(new UUID(0, 0))).setParameter("limit", limit).getResultList();
+    }
+
+    /** Those about it, and those that name it besides. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> eraseNaming(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("DELETE FROM notification WHERE subject_id = :id OR related_ids @> :ids RETURNING id",
+                        UUID.class)
+                .setParameter("id", id).setParameter("ids", new UUID[] { id }).getResultList();
+    }
+
     /**
      * Which notifications to list.
      *

@@ -25,6 +25,7 @@ public class CaseStanding {
     private Instant standingAsOf;
     private Instant advocateAsOf;
     private Instant openAsOf;
+    private Instant eraseAt;
 
     protected CaseStanding() {
     }
@@ -69,6 +70,11 @@ public class CaseStanding {
             allocatedTo(null, asOf);
             learn(news, asOf);
         }
+    }
+
+    /** The case was erased; until then its grants are kept, as proof that records were seen lawfully. */
+    public void eraseAt(Instant day) {
+        eraseAt = day;
     }
 
     public UUID caseId() {

@@ -31,6 +31,20 @@ public class Grants implements PanacheRepositoryBase<RecordsAccessGrant, UUID> {
         return list("caseId = ?1 ORDER BY id DESC", caseId);
     }
 
+    /** Of the case that the referral became, oldest first. */
+    public List<RecordsAccessGrant> oldestOfReferral(UUID referralId, Optional<UUID> after, int limit) {
+        return find("caseId IN (SELECT caseId FROM CaseStanding WHERE referralId = ?1) AND id > ?2 ORDER BY id", referralId,
+                after.orElse(new UUID(0, 0))).page(0, limit).list();
+    }
+
+    /** For good. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> eraseOfCase(UUID caseId) {
+        return getEntityManager()
+                .createNativeQuery("DELETE FROM records_access_grant WHERE case_id = :case RETURNING id", UUID.class)
+                .setParameter("case", caseId).getResultList();
+    }
+
     /** By somebody who holds the case still. */
     public List<RecordsAccessGrant> holdStillActiveOfCase(UUID caseId) {
         return find("caseId = ?1 AND status = ?2 ORDER BY id", caseId, GrantStatus.ACTIVE)

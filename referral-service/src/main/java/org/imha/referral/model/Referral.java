@@ -93,6 +93,10 @@ public class Referral extends VersionedEntity {
     private boolean tookOverDutyToVisit;
     @Column(name = "case_id")
     private UUID caseId;
+    @Column(name = "over_since")
+    private Instant overSince;
+    @Embedded
+    private LegalHold legalHold;
     private boolean allocated;
     @Embedded
     private MatchKeys matchKeys;
@@ -323,6 +327,22 @@ public class Referral extends VersionedEntity {
         nextQuestion = nextQuestion.now(decision.at());
     }
 
+    /** A manager keeps it from being erased, or says anew why. */
+    public void hold(Decision decision) {
+        legalHold = new LegalHold(decision.why(), decision.by(), decision.at());
+        history.add(new StatusChange(this, status, status,
+                new Decision(decision.by(), decision.at(), "LEGAL_HOLD: " + decision.why())));
+    }
+
+    /** @throws ApiProblem 409 when there is none */
+    public void liftHold(String by, Instant now) {
+        if (legalHold == null) {
+            throw new ApiProblem(ReferralProblem.NO_LEGAL_HOLD, "Nothing keeps it from being erased in its time.");
+        }
+        legalHold = null;
+        history.add(new StatusChange(this, status, status, new Decision(by, now, "LEGAL_HOLD_LIFTED")));
+    }
+
     /** Casework opened the case. A later acceptance on firmer ground, or an end that came first, finds it opened already. */
     public void caseOpened(UUID openedCaseId, Decision decision) {
         caseId = openedCaseId;
@@ -362,6 +382,7 @@ public class Referral extends VersionedEntity {
         if (status.canMoveTo(ReferralStatus.CASE_CLOSED) && !isOlderNews(decision)) {
             end(ReferralStatus.CASE_CLOSED, decision);
         }
+        overSince = decision.at();
     }
 
     /** The same service told something later already: this was kept back and replayed. */
@@ -409,6 +430,7 @@ public class Referral extends VersionedEntity {
         ReferralStatus reached = status.canMoveTo(next) ? next : statusForReferrer().moveTo(next);
         history.add(new StatusChange(this, status, reached, decision));
         status = next;
+        overSince = next.isOver() ? decision.at() : null;
         informationRequested = null;
         return factOfReaching(next);
     }
@@ -446,6 +468,21 @@ public class Referral extends VersionedEntity {
 
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** Whether anybody ever worked with the person. */
+    public boolean hadAdvocate() {
+        return allocated;
+    }
+
+    /** When the referral, and its case if it had one, came to its end; empty while it is open. */
+    public Optional<Instant> overSince() {
+        return Optional.ofNullable(overSince);
+    }
+
+    /** Empty unless it must be kept. */
+    public Optional<LegalHold> legalHold() {
+        return Optional.ofNullable(legalHold);
     }
 
     /** Empty unless the person does not qualify and is helped under a contract. */

@@ -23,10 +23,12 @@ public class ReferralAccess {
     private static final Set<String> READING_SERVICES = Set.of("casework-service");
 
     private final Referrals referrals;
+    private final ErasedReferrals erased;
     private final AccessLog accessLog;
 
-    ReferralAccess(Referrals referrals, AccessLog accessLog) {
+    ReferralAccess(Referrals referrals, ErasedReferrals erased, AccessLog accessLog) {
         this.referrals = referrals;
+        this.erased = erased;
         this.accessLog = accessLog;
     }
 
@@ -36,10 +38,14 @@ public class ReferralAccess {
         Optional<Referral> found = referrals.findByIdOptional(id);
         if (found.isEmpty() || !mayReach(found.get(), caller)) {
             accessLog.refused(caller, access, found.isEmpty() ? "NO_SUCH_REFERRAL" : "NOT_YOUR_ORGANISATION");
-            throw ApiProblem.notFound();
+            throw isStaff(caller) && erased.include(id) ? gone() : ApiProblem.notFound();
         }
         accessLog.permitted(caller, access);
         return found.get();
+    }
+
+    private static ApiProblem gone() {
+        return new ApiProblem(ReferralProblem.REFERRAL_ERASED, "Nothing of it is left but that it was there.");
     }
 
     /** Those who take referrals in and decide about them. */

@@ -50,6 +50,10 @@ public class StatusChange {
         this.why = decision.why();
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public ReferralStatus from() {
         return from;
     }

@@ -1,6 +1,5 @@
 package org.imha.referral.review;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.referral.model.Lease;
 
 /**
  * A rule set tried out on the open referrals.
@@ -43,7 +44,8 @@ public class EligibilityReview extends VersionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<TransitionCount> counts = new ArrayList<>();
     private UUID askedUpTo;
-    private Instant leasedUntil;
+    @Embedded
+    private Lease lease;
     private Instant finishedAt;
     @Enumerated(EnumType.STRING)
     private ReviewFailure failure;
@@ -70,13 +72,13 @@ public class EligibilityReview extends VersionedEntity {
     }
 
     /** Keeps others away for a while. */
-    void lease(Instant now, Duration time) {
-        leasedUntil = now.plus(time);
+    void lease(Instant now) {
+        lease = Lease.from(now);
     }
 
     /** Whoever works on it stops for now, and anybody may go on. */
     void release() {
-        leasedUntil = null;
+        lease = null;
     }
 
     /** Whether it stands where the one who asks left it: nobody else has taken over meanwhile. */
@@ -107,7 +109,7 @@ public class EligibilityReview extends VersionedEntity {
     private void end(ReviewStatus how, Instant now) {
         status = status.moveTo(how);
         finishedAt = now;
-        leasedUntil = null;
+        lease = null;
     }
 
     String path() {

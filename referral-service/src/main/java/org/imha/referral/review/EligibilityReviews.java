@@ -21,7 +21,7 @@ class EligibilityReviews implements PanacheRepositoryBase<EligibilityReview, UUI
     /** The oldest that runs and that nobody works on. */
     Optional<EligibilityReview> nextToGoOnWith(Instant now) {
         return getEntityManager().unwrap(Session.class).createSelectionQuery("""
-                FROM EligibilityReview WHERE status = RUNNING AND (leasedUntil IS NULL OR leasedUntil <= :now) ORDER BY id""",
+                FROM EligibilityReview WHERE status = RUNNING AND (lease.until IS NULL OR lease.until <= :now) ORDER BY id""",
                 EligibilityReview.class).setParameter("now", now).setMaxResults(1)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultStream().findFirst();
     }

@@ -1,7 +1,6 @@
 package org.imha.referral.review;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +18,6 @@ import org.imha.referral.model.Referral;
 /** The steps of working on a review, each a transaction of its own: whoever dies between two of them loses nothing. */
 @ApplicationScoped
 class ReviewSteps {
-
-    /** Longer than asking about a batch takes; who is killed is taken over after that. */
-    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final EligibilityReviews reviews;
     private final OpenReferrals openReferrals;
@@ -41,7 +37,7 @@ class ReviewSteps {
     @Transactional
     Optional<EligibilityReview> lease() {
         Optional<EligibilityReview> review = reviews.nextToGoOnWith(clock.instant());
-        review.ifPresent(found -> found.lease(clock.instant(), LEASE));
+        review.ifPresent(found -> found.lease(clock.instant()));
         return review;
     }
 
@@ -61,7 +57,7 @@ class ReviewSteps {
         return stillMine(seen).map(review -> {
             batch.stream().filter(Transition::isChange).forEach(change -> reviews.add(new ReviewChange(review.id(), change)));
             review.count(batch);
-            review.lease(clock.instant(), LEASE);
+            review.lease(clock.instant());
             return review;
         });
     }

@@ -57,6 +57,8 @@ class MutatedBodiesTest {
             POST | /merging             | {"intoReferralId": "00000000-0000-7000-8000-000000000001", "reason": "Same person"}
             POST | /unmerging           | {"reason": "Twins"}
             POST | /possible-duplicates/00000000-0000-7000-8000-000000000001/dismissal | {"reason": "Cousins"}
+            PUT  | /legal-hold          | {"reason": "A complaint"}
+            POST | /erasure             | {"reason": "PERSON_ASKED"}
             PUT  | /equality            | {"ethnicCategory": "A", "disabled": "YES", "inOwnWords": "x", "selfReported": true}
             PUT  | /legal-status        | {"authorities": [{"provision": "S3", "startedAt": "2026-05-01T10:00:00Z"}], "guardianship": {"section": "S7"}}
             """)
@@ -72,6 +74,14 @@ class MutatedBodiesTest {
                  "urgency": "URGENT", "keyDateWithin": "P14D", "waitingSince": "2026-06-01", "referrerKind": "SELF",
                  "organisation": "RXM", "includeOver": true, "text": "oka ad", "nhsNumber": "9990000018"}""";
         Mutations.of(good, 300).forEach(body -> civil(change("POST", "/v1/referrals/searches", body), body));
+    }
+
+    @Test
+    void whateverIsSentAsARequestForAPersonsFileTheAnswerIsCivil() {
+        String good = """
+                {"referralId": "%s", "purpose": "SUBJECT_ACCESS", "requestedBy": "The person", "reason": "By letter"}"""
+                .formatted(submitted(onSection3()));
+        Mutations.of(good, 150).forEach(body -> civil(change("POST", "/v1/person-files", body), body));
     }
 
     private static int change(String method, String path, String body) {

@@ -1,12 +1,16 @@
 package org.imha.referral.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.TestDatabase;
 
-/** A database, and a stand-in for eligibility-service at the network's edge. */
+/**
+ * A database, and a stand-in at the network's edge for eligibility-service, and for each service that holds something about
+ * people under its own path.
+ */
 public class WithEligibility extends TestDatabase {
 
     private final Neighbour eligibility = new Neighbour();
@@ -16,6 +20,9 @@ public class WithEligibility extends TestDatabase {
         Map<String, String> settings = new HashMap<>(super.start());
         settings.putAll(eligibility.tokenSettings());
         settings.put("quarkus.rest-client.eligibility.url", eligibility.url());
+        for (String holder : List.of("eligibility", "casework", "records", "notification")) {
+            settings.put("quarkus.rest-client." + holder + "-parts.url", eligibility.url() + "/" + holder);
+        }
         return settings;
     }
 

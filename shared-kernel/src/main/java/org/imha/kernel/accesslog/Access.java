@@ -20,7 +20,10 @@ public record Access(Action action, String resourceType, List<UUID> resourceIds,
         CREATE,
         CHANGE,
         DECIDE,
-        VERIFY
+        VERIFY,
+        /** Taken into a person's whole file, or handed out with it. */
+        EXPORT,
+        ERASE
     }
 
     public static Access of(Action action, String resourceType, UUID... resourceIds) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.imha.kernel.event.audit.IntegrityAlarmRaised;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
@@ -23,6 +24,7 @@ import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
 import org.imha.kernel.event.referral.ReferralBegunAgain;
 import org.imha.kernel.event.referral.ReferralDeclined;
+import org.imha.kernel.event.referral.ReferralErased;
 import org.imha.kernel.event.referral.ReferralInfoRequested;
 import org.imha.kernel.event.referral.ReferralInfoSupplied;
 import org.imha.kernel.event.referral.ReferralMerged;
@@ -50,6 +52,7 @@ public enum EventType {
     REFERRAL_MERGED("uk.org.imha.referral.merged.v1", Topics.REFERRAL_EVENTS, ReferralMerged.class),
     REFERRAL_BEGUN_AGAIN("uk.org.imha.referral.begun-again.v1", Topics.REFERRAL_EVENTS, ReferralBegunAgain.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
+    REFERRAL_ERASED("uk.org.imha.referral.erased.v1", Topics.REFERRAL_EVENTS, ReferralErased.class),
 
     ELIGIBILITY_DETERMINED("uk.org.imha.eligibility.determined.v1", Topics.ELIGIBILITY_EVENTS,
             EligibilityDetermined.class),
@@ -60,6 +63,7 @@ public enum EventType {
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
     CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),
+    CASE_ERASED("uk.org.imha.case.erased.v1", Topics.CASEWORK_EVENTS, CaseErased.class),
 
     RECORDS_GRANT_CREATED("uk.org.imha.records.grant-created.v1", Topics.RECORDS_EVENTS, RecordsGrantCreated.class),
     RECORDS_GRANT_WITHDRAWN("uk.org.imha.records.grant-withdrawn.v1", Topics.RECORDS_EVENTS, RecordsGrantWithdrawn.class),

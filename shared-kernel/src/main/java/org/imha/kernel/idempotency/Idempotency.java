@@ -12,6 +12,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Response;
 
 import org.imha.kernel.accesslog.AccessLog;
@@ -104,6 +106,13 @@ public class Idempotency {
     }
 
     /** Shows again what it tells of, which is on record like any other reading. */
+    /** What was answered about something that has been erased must not be answered again. In the erasing transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(UUID resourceId) {
+        entityManager.createQuery("DELETE FROM IdempotentAnswer WHERE resourceId = :id OR key.path LIKE :within")
+                .setParameter("id", resourceId).setParameter("within", "%/" + resourceId + "%").executeUpdate();
+    }
+
     private Response replay(IdempotentAnswer known) {
         accessLog.permitted(caller.get(), known.shown());
         return known.replay();

@@ -51,6 +51,7 @@ public final class AccessMatrix {
         this.servicePackage = servicePackage;
         allow("GET /v1/operations/dead-letters", Role.PLATFORM);
         allow("POST /v1/operations/dead-letters/{eventId}/replay", Role.PLATFORM);
+        allow("GET /v1/person-file-parts", Role.SERVICE);
     }
 
     public static AccessMatrix of(String servicePackage) {
@@ -115,7 +116,7 @@ public final class AccessMatrix {
     private Set<String> endpoints() {
         Set<String> endpoints = new TreeSet<>();
         var classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(servicePackage, "org.imha.kernel.inbox");
+                .importPackages(servicePackage, "org.imha.kernel.inbox", "org.imha.kernel.personfile");
         for (JavaClass resource : classes) {
             if (resource.isAnnotatedWith(Path.class) && !resource.isInterface()) {
                 resource.getMethods().forEach(method -> endpoints.addAll(endpoints(resource, method)));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +46,7 @@ public final class Neighbour {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** From now on, requests whose path starts so get this answer. */
+    /** From now on, requests whose path starts so get this answer; of several, that of the longest start. */
     public void answers(String pathPrefix, int status, String body) {
         answers(pathPrefix, sent -> new Answer(status, body));
     }
@@ -95,7 +96,8 @@ public final class Neighbour {
     }
 
     private Answer given(String path, String body) {
-        return answers.entrySet().stream().filter(entry -> path.startsWith(entry.getKey())).findFirst()
+        return answers.entrySet().stream().filter(entry -> path.startsWith(entry.getKey()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(entry -> entry.getValue().apply(body)).orElse(new Answer(503, "{}"));
     }
 }

@@ -1,0 +1,50 @@
+package org.imha.casework.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.imha.kernel.personfile.PersonFileItem;
+import org.imha.kernel.personfile.PersonFileSource;
+import org.imha.kernel.personfile.Restriction;
+
+/** Each attempt to visit the person, with the advocate's note. */
+@ApplicationScoped
+class VisitsInPersonFile implements PersonFileSource {
+
+    private final VisitAttempts visits;
+
+    VisitsInPersonFile(VisitAttempts visits) {
+        this.visits = visits;
+    }
+
+    private record Content(String advocateId, VisitRequester requestedBy, Instant arrivedAt, Instant leftAt, String place,
+            VisitOutcome outcome, Privacy privacy, PrivacyDeparture privacyDeparture, AccessRefusal accessRefusal,
+            String note) {
+
+        static Content of(VisitView visit) {
+            return new Content(visit.advocateId(), visit.requestedBy(), visit.arrivedAt(), visit.leftAt(), visit.place(),
+                    visit.outcome(), visit.privacy(), visit.privacyDeparture(), visit.accessRefusal(), visit.note());
+        }
+
+        @Override
+        public String toString() {
+            return "Content[not shown]";
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "visit";
+    }
+
+    @Override
+    public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
+        return visits.oldestOfReferral(referralId, after, limit).stream().map(VisitAttempt::view)
+                .map(visit -> new PersonFileItem(kind(), visit.id(), visit.recordedAt(), Restriction.NONE, Content.of(visit)))
+                .toList();
+    }
+}

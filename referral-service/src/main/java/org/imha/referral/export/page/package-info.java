@@ -1,0 +1,2 @@
+/** A person's file as people read it, on screen or paper. */
+package org.imha.referral.export.page;

@@ -1,0 +1,2 @@
+/** What this service itself holds about a person. */
+package org.imha.referral.export.source;
