@@ -113,8 +113,4 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             return "referrals:" + organisation.orElse("") + ":" + status.map(Enum::name).orElse("");
         }
     }
-
-    public List<Referral> mergedInto(UUID id) {
-        return list("mergedInto", id);
-    }
 }
