@@ -55,3 +55,12 @@ COMMENT ON COLUMN equality_profile.id IS '[internal] referral';
 COMMENT ON COLUMN equality_profile.version IS '[internal] entity tag';
 COMMENT ON COLUMN equality_profile.created_at IS '[internal] when it was first told';
 COMMENT ON COLUMN equality_profile.answers IS '[special] equality monitoring, only for counting';
+
+COMMENT ON COLUMN referral_draft.id IS '[internal] draft';
+COMMENT ON COLUMN referral_draft.version IS '[internal] entity tag';
+COMMENT ON COLUMN referral_draft.created_at IS '[internal] when it was begun';
+COMMENT ON COLUMN referral_draft.made_by IS '[personal] person or client who began it, the only one who sees it';
+COMMENT ON COLUMN referral_draft.organisation IS '[internal] ODS code of the organisation for which they did; null for none';
+COMMENT ON COLUMN referral_draft.form IS '[special] the form as far as it is filled in, equality monitoring included';
+COMMENT ON COLUMN referral_draft.expires_at IS '[internal] when it is deleted, unless it is changed before';
+COMMENT ON COLUMN referral_draft.referral_id IS '[internal] id that the referral will have, once somebody tried to submit it as it is';

@@ -17,6 +17,7 @@ import org.imha.referral.model.Determination;
 import org.imha.referral.model.Eligibility;
 import org.imha.referral.model.EqualityProfile;
 import org.imha.referral.model.EqualityProfiles;
+import org.imha.referral.model.FormCheck;
 import org.imha.referral.model.Intake;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referral.Submission;
@@ -29,18 +30,18 @@ public class SubmitReferral implements Intake {
 
     private final Referrals referrals;
     private final EqualityProfiles equalityProfiles;
-    private final CheckForm checkForm;
+    private final FormCheck formCheck;
     private final Eligibility eligibility;
     private final Contract contract;
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    SubmitReferral(Referrals referrals, EqualityProfiles equalityProfiles, CheckForm checkForm, Eligibility eligibility,
+    SubmitReferral(Referrals referrals, EqualityProfiles equalityProfiles, FormCheck formCheck, Eligibility eligibility,
             Contract contract, Outbox outbox, AccessLog accessLog, Clock clock) {
         this.referrals = referrals;
         this.equalityProfiles = equalityProfiles;
-        this.checkForm = checkForm;
+        this.formCheck = formCheck;
         this.eligibility = eligibility;
         this.contract = contract;
         this.outbox = outbox;
@@ -50,7 +51,7 @@ public class SubmitReferral implements Intake {
 
     @Override
     public Optional<Determination> prepare(UUID id, ReferralForm form, Caller caller, boolean tryOut) {
-        checkForm.check(form, caller);
+        formCheck.look(form, caller).requireWhole();
         Instant now = clock.instant();
         return tryOut ? eligibility.assess(form, now) : eligibility.determine(id, form, now);
     }
