@@ -46,6 +46,8 @@ class HouseTest {
                 .allow("PATCH /v1/referral-drafts/{id}", REFERRER, COORDINATOR, MANAGER)
                 .allow("DELETE /v1/referral-drafts/{id}", REFERRER, COORDINATOR, MANAGER)
                 .allow("POST /v1/referral-drafts/{id}/submission", REFERRER, COORDINATOR, MANAGER)
+                .allow("PATCH /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/referrals/{id}/changes", COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/{id}/equality", MANAGER)
                 .allow("PUT /v1/referrals/{id}/equality", MANAGER)
                 .allow("POST /v1/referrals/{id}/rule-set-override", MANAGER)

@@ -3,6 +3,8 @@ package org.imha.notification.telling;
 import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
 import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
 import static org.imha.kernel.event.EligibilityStanding.UNDETERMINED;
+import static org.imha.kernel.event.Telling.SUPPRESSED;
+import static org.imha.kernel.event.Telling.TOLD;
 import static org.imha.kernel.event.referral.AcceptanceBasis.PENDING_EVIDENCE;
 import static org.imha.kernel.event.referral.AcceptanceBasis.STATUTORY;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -16,6 +18,7 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
@@ -24,6 +27,7 @@ import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.inbox.ReceivedEvent;
@@ -96,6 +100,18 @@ class TellingTest {
     void coordinatorsHearOnceOfAStandingThatIsInDoubtSoThatTheyChaseIt() {
         assertTold(new EligibilityChanged(referral, UNDETERMINED, "/"), "INFORMATION_NEEDED", "TEAM", "COORDINATORS");
         assertTold(new ReferralAccepted(referral, PENDING_EVIDENCE, "/"), "INFORMATION_NEEDED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void coordinatorsAndTheAdvocateHearOfAnAmendment() {
+        assertTold(new ReferralAmended(referral, TOLD, "/"), "ITEM_CHANGED", "TEAM", "COORDINATORS");
+        assertTold(new CaseAmended(caseId, referral, "advocate-one", TOLD, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+    }
+
+    @Test
+    void nobodyHearsOfAnAmendmentThatWasToBeKeptQuiet() {
+        assertEquals(List.of(), told(Events.deliver(new ReferralAmended(referral, SUPPRESSED, "/"))));
+        assertEquals(List.of(), told(Events.deliver(new CaseAmended(caseId, referral, "advocate-one", SUPPRESSED, "/"))));
     }
 
     @Test

@@ -66,8 +66,8 @@ public class DraftResource {
             Takes any part of a referral form, even nothing ({}). Only what cannot be understood is refused; the answer says
             what submitting it would be refused for now.""")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/ReferralFormPart")))
-    @APIResponse(responseCode = "201", description = "Kept", content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be kept; nothing was stored")
+    @APIResponse(responseCode = "201", description = "Kept", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: would be kept; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "422", description = "Fields hold what cannot be, or the key was used with another body")
     public Response begin(@BeanParam CreatingRequest creating, @NotNull ReferralForm form) {
@@ -88,7 +88,7 @@ public class DraftResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readDraft", summary = "One of your drafts")
-    @APIResponse(responseCode = "200", description = "The draft", content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "200", description = "The draft", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
     public Response read(@PathParam("id") UUID id) {
         Caller caller = currentCaller.get();
@@ -102,7 +102,7 @@ public class DraftResource {
             What is named is replaced, what is named as null is taken away, lists are replaced whole. Pointers of errors are
             pointers into the form as it would be.""")
     @RequestBody(required = true, content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/ReferralFormPart")))
-    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or leads to a form that cannot be read")
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
     @APIResponse(responseCode = "412", description = "It changed since you read it")

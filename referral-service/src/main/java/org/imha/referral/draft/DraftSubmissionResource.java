@@ -57,8 +57,8 @@ public class DraftSubmissionResource {
     @Operation(operationId = "submitDraft", summary = "Refer the person of a draft", description = """
             Answers as if the form had been sent to /v1/referrals. The draft is gone then; a form that is refused stays as it
             is. If-Match may be left out: nobody else can change your draft.""")
-    @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored")
+    @APIResponse(responseCode = "201", description = "Taken", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "400", description = "The Idempotency-Key is missing")
     @APIResponse(responseCode = "404", description = "There is no such draft, it is not yours, or it was submitted before")
     @APIResponse(responseCode = "412", description = "It changed since you read it")

@@ -28,7 +28,7 @@ public class CompareDocuments {
         return List.copyOf(found);
     }
 
-    private static void compare(String at, JsonNode before, JsonNode after, List<Difference> found) {
+    private void compare(String at, JsonNode before, JsonNode after, List<Difference> found) {
         if (before.isObject() && after.isObject()) {
             names(before, after)
                     .forEach(name -> compare(Pointers.below(at, name), before.path(name), after.path(name), found));
@@ -44,7 +44,8 @@ public class CompareDocuments {
         return names;
     }
 
-    private static JsonNode value(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? null : node;
+    /** Nothing for what is not there. */
+    private Object value(JsonNode node) {
+        return node.isMissingNode() ? null : json.convertValue(node, Object.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.imha.kernel.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.json.JsonObject;
@@ -27,6 +29,24 @@ public final class MergePatch {
     /** The members of the document that it replaces or takes away, in whole or in part. */
     public Set<String> members() {
         return changes.keySet();
+    }
+
+    /** What it says, place by place, whatever stands there already: shows nothing that its sender does not know. */
+    public List<Difference> statements() {
+        List<Difference> said = new ArrayList<>();
+        collect("#", changes, said);
+        return List.copyOf(said);
+    }
+
+    private static void collect(String at, JsonObject part, List<Difference> said) {
+        part.forEach((name, value) -> {
+            String pointer = Pointers.below(at, name);
+            if (value instanceof JsonObject inner && !inner.isEmpty()) {
+                collect(pointer, inner, said);
+            } else {
+                said.add(new Difference(pointer, null, MergePatchReader.plain(value)));
+            }
+        });
     }
 
     JsonObject changes() {

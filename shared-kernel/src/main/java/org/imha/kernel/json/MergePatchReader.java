@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -36,6 +38,15 @@ class MergePatchReader extends StdDeserializer<MergePatch> {
         String place = Pointers.of(parser);
         try (JsonReader reader = JSON_P.createReader(new StringReader(EXACT.readTree(parser).toString()))) {
             return new MergePatch(place, reader.readObject());
+        }
+    }
+
+    /** As Jackson would have read it. */
+    static Object plain(JsonValue value) {
+        try {
+            return EXACT.forType(Object.class).readValue(value.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("JSON-P prints no JSON", e);
         }
     }
 }

@@ -19,7 +19,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
  * Where an operation names the schema {@code XPart}, publishes X with nothing required of it, at any depth: what a merge
  * patch or a draft of X may hold. Nobody has to write X down twice.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class PartSchemas implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.imha.kernel.problem.ApiProblem;
@@ -124,8 +126,8 @@ class ApplyPatchTest {
         List<Difference> found = new CompareDocuments(json).compare(LETTER,
                 new Letter(null, LETTER.day(), new Place("Leeds", true), List.of("one")));
         assertEquals(List.of("#/to", "#/place/abroad", "#/lines"), found.stream().map(Difference::pointer).toList());
-        assertEquals(List.of("\"Ada\"", "false", "[\"one\",\"two\"]"),
-                found.stream().map(difference -> difference.before().toString()).toList());
+        assertEquals(List.of("Ada", false, List.of("one", "two")), found.stream().map(Difference::before).toList());
+        assertEquals(Arrays.asList(null, true, List.of("one")), found.stream().map(Difference::after).toList());
         assertEquals("Difference[#/to]", found.getFirst().toString());
     }
 
@@ -133,9 +135,17 @@ class ApplyPatchTest {
     void whatIsLeftOutAndWhatIsNullIsNoDifference() {
         assertEquals(List.of(), new CompareDocuments(json).compare(new Letter("Ada", null, null, null),
                 new Letter("Ada", null, null, null)));
-        assertEquals("{\"town\":\"Leeds\"}", new CompareDocuments(json)
+        assertEquals(Map.of("town", "Leeds"), new CompareDocuments(json)
                 .compare(new Letter("Ada", null, null, null), new Letter("Ada", null, new Place("Leeds", null), null))
-                .getFirst().after().toString());
+                .getFirst().after());
+    }
+
+    @Test
+    void aPatchSaysItsStatementsWithoutTheDocument() throws IOException {
+        List<Difference> said = patch("{\"to\": null, \"place\": {\"abroad\": true}, \"lines\": [1], \"x/y\": {}}")
+                .statements();
+        assertEquals(List.of(new Difference("#/to", null, null), new Difference("#/place/abroad", null, true),
+                new Difference("#/lines", null, List.of(1)), new Difference("#/x~1y", null, Map.of())), said);
     }
 
     private MergePatch patch(String text) throws IOException {
