@@ -16,6 +16,7 @@ import org.imha.kernel.text.PlainText;
  *
  * @param suppressNotification left out, those concerned are told
  */
+@Schema(requiredProperties = { "reason", "changes" })
 public record AmendReferralRequest(
         @NotBlank(message = "Say why.") @PlainText(max = 1000) String reason,
         @Schema(ref = "#/components/schemas/ReferralFormPart") @NotNull(message = "Say what changes.") MergePatch changes,

@@ -15,13 +15,18 @@ import static org.imha.referral.draft.Drafts.patch;
 import static org.imha.referral.draft.Drafts.submit;
 import static org.imha.referral.testing.ReferralForms.onSection3;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.imha.kernel.identity.Role;
+import org.imha.kernel.testing.Mutations;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
@@ -194,5 +199,18 @@ class DraftResourceTest {
                     .submit(() -> patch(TRUST, id, "\"0\"", "{\"reason\": \"" + i + "\"}").extract().statusCode())).toList();
             assertEquals(List.of(200, 412), List.of(calls.get(0).get(), calls.get(1).get()).stream().sorted().toList());
         }
+    }
+
+    @Test
+    void whateverIsSentTheAnswerIsCivil() throws IOException {
+        String wholeForm = Files.readString(Path.of("..", "samples", "10-whole-form.json"));
+        UUID id = begun(TRUST, wholeForm);
+        Mutations.of(wholeForm, 400).forEach(body -> {
+            String version = as(TRUST).get(PATH + id).getHeader("ETag");
+            int patched = patch(TRUST, id, version, body).extract().statusCode();
+            int begun = begin(TRUST, body).extract().statusCode();
+            assertTrue(List.of(200, 400, 422).contains(patched), () -> patched + " for " + body);
+            assertTrue(List.of(201, 400, 422).contains(begun), () -> begun + " for " + body);
+        });
     }
 }
