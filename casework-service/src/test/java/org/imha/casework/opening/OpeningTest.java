@@ -259,7 +259,8 @@ class OpeningTest {
     @Test
     void aClosedCaseStaysAsItWas() {
         Events.deliver(accepted(STATUTORY));
-        Rows.execute("UPDATE case_file SET status = 'CLOSED', closure_reason = 'ISSUE_RESOLVED' WHERE referral_id = ?", referral);
+        Rows.execute("UPDATE case_file SET status = 'CLOSED', closure_reason = 'ISSUE_RESOLVED' WHERE referral_id = ?",
+                referral);
         theReferralNowSaysKestrelIsLeft();
         Events.deliver(amended(TOLD));
         assertEquals("Kestrel", theCase().get("ward"));

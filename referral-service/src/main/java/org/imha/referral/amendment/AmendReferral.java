@@ -11,15 +11,12 @@ import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.Telling;
 import org.imha.kernel.identity.Caller;
-import org.imha.kernel.json.ApplyPatch;
-import org.imha.kernel.json.MergePatch;
 import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.CommonProblem;
 import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.web.ETags;
 import org.imha.referral.model.ChangeLog;
-import org.imha.referral.model.FormCheck;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.ReferralChange;
@@ -34,19 +31,17 @@ public class AmendReferral {
     private final Referrals referrals;
     private final ReferralAccess access;
     private final AccessLog accessLog;
-    private final ApplyPatch applyPatch;
-    private final FormCheck formCheck;
+    private final PatchForm patchForm;
     private final ChangeLog changeLog;
     private final Outbox outbox;
     private final Clock clock;
 
-    AmendReferral(Referrals referrals, ReferralAccess access, AccessLog accessLog, ApplyPatch applyPatch, FormCheck formCheck,
-            ChangeLog changeLog, Outbox outbox, Clock clock) {
+    AmendReferral(Referrals referrals, ReferralAccess access, AccessLog accessLog, PatchForm patchForm, ChangeLog changeLog,
+            Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.access = access;
         this.accessLog = accessLog;
-        this.applyPatch = applyPatch;
-        this.formCheck = formCheck;
+        this.patchForm = patchForm;
         this.changeLog = changeLog;
         this.outbox = outbox;
         this.clock = clock;
@@ -66,7 +61,8 @@ public class AmendReferral {
         requireMayKeepQuiet(request, target);
         ReferralForm before = referral.form();
         Decision decision = new Decision(target.caller().id(), clock.instant(), request.reason());
-        outbox.announce(referral.amend(patched(before, request.changes(), target.caller()), request.telling(), decision));
+        ReferralForm after = patchForm.patch(before, request.changes(), target.caller());
+        outbox.announce(referral.amend(after, request.telling(), decision));
         ReferralChange change = changeLog.write(referral, before, decision, request.untoldBecause());
         referrals.flush();
         return new Amended(referral, change, request.changes(), referral.isDueAt(decision.at()));
@@ -80,20 +76,5 @@ public class AmendReferral {
             throw new ApiProblem(CommonProblem.NOT_ALLOWED, "Only staff may decide that nobody is told.",
                     List.of(new FieldError("#/suppressNotification", "NOT_ALLOWED", "Leave it out.")));
         }
-    }
-
-    /** The whole form must hold afterwards, not only what was changed: parts that are right by themselves may not fit. */
-    private ReferralForm patched(ReferralForm form, MergePatch changes, Caller caller) {
-        List<FieldError> fixed = FixedPart.touchedBy(changes);
-        if (!fixed.isEmpty()) {
-            throw ApiProblem.invalid(fixed);
-        }
-        ReferralForm patched = applyPatch.apply(changes, form, ReferralForm.class);
-        try {
-            formCheck.look(patched, caller).requireWhole();
-        } catch (ApiProblem faults) {
-            throw faults.placed(changes::inBody);
-        }
-        return patched;
     }
 }

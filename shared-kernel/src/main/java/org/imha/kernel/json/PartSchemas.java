@@ -44,7 +44,7 @@ public class PartSchemas implements OASFilter {
     private static void publish(String part, OpenAPI document) {
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         Schema whole = schemas.get(part.substring(0, part.length() - SUFFIX.length()));
-        if (whole == null || schemas.containsKey(part)) {
+        if (whole == null || whole.getProperties() == null || schemas.containsKey(part)) {
             return;
         }
         Schema loose = copy(whole).required(null);
