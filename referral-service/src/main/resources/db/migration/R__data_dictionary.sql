@@ -154,3 +154,20 @@ COMMENT ON COLUMN referral_worklist.waiting_since IS '[internal] since when the 
 COMMENT ON COLUMN referral_worklist.referrer_kind IS '[internal] in which capacity the referrer refers';
 COMMENT ON COLUMN referral_worklist.organisation IS '[internal] ODS code of the organisation that refers';
 COMMENT ON COLUMN referral_worklist.refresh_at IS '[internal] when the passing of time changes the row; null when it does not';
+COMMENT ON COLUMN referral_draft.id IS '[internal] draft';
+COMMENT ON COLUMN referral_draft.version IS '[internal] entity tag';
+COMMENT ON COLUMN referral_draft.created_at IS '[internal] when it was begun';
+COMMENT ON COLUMN referral_draft.made_by IS '[personal] person or client who began it, the only one who sees it';
+COMMENT ON COLUMN referral_draft.organisation IS '[internal] ODS code of the organisation for which they did; null for none';
+COMMENT ON COLUMN referral_draft.form IS '[special] the form as far as it is filled in, equality monitoring included';
+COMMENT ON COLUMN referral_draft.expires_at IS '[internal] when it is deleted, unless it is changed before';
+COMMENT ON COLUMN referral_draft.referral_id IS '[internal] id that the referral will have, once somebody tried to submit it as it is';
+
+COMMENT ON COLUMN referral.amended_at IS '[internal] when it was last amended; null while it is as it was sent';
+COMMENT ON COLUMN referral_change.id IS '[internal] row';
+COMMENT ON COLUMN referral_change.referral_id IS '[internal] referral';
+COMMENT ON COLUMN referral_change.at IS '[internal] when';
+COMMENT ON COLUMN referral_change.by IS '[personal] who changed it';
+COMMENT ON COLUMN referral_change.why IS '[special] reason code, or the words of whoever changed it';
+COMMENT ON COLUMN referral_change.differences IS '[special] each place of the form that differs, with what stood there before and after';
+COMMENT ON COLUMN referral_change.untold_because IS '[special] why nobody was to be told, in words; null where those concerned were';

@@ -21,7 +21,9 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.imha.kernel.event.EligibilityStanding;
+import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
@@ -112,6 +114,19 @@ public class CaseFile extends VersionedEntity {
         }
         history.add(new StatusChange(status, status, act.by(), act.at(), news.value().name()));
         return Optional.of(new CaseStandingChanged(id(), referralId, news.value(), detailUrl()));
+    }
+
+    /**
+     * The referral says something else now. A closed case stays as it was.
+     *
+     * @return the fact for the advocate; empty while nobody has the case, for then nobody has to hear of it
+     */
+    public Optional<CaseAmended> introduceAnew(Introduction amended, Telling telling) {
+        if (isClosed()) {
+            return Optional.empty();
+        }
+        introduction = amended;
+        return advocateId().map(advocate -> new CaseAmended(id(), referralId, advocate, telling, detailUrl()));
     }
 
     public CaseAllocated allocateTo(String newAdvocateId, String reason, Act act) {

@@ -8,6 +8,8 @@ import static org.imha.casework.testing.Cases.as;
 import static org.imha.casework.testing.Cases.coordinator;
 import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
 import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
+import static org.imha.kernel.event.Telling.SUPPRESSED;
+import static org.imha.kernel.event.Telling.TOLD;
 import static org.imha.kernel.event.referral.AcceptanceBasis.PENDING_EVIDENCE;
 import static org.imha.kernel.event.referral.AcceptanceBasis.STATUTORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,9 +24,11 @@ import java.util.UUID;
 import jakarta.ws.rs.WebApplicationException;
 
 import org.imha.casework.testing.WithReferrals;
+import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.kernel.testing.Events;
 import org.imha.kernel.testing.Neighbour;
@@ -196,6 +200,82 @@ class OpeningTest {
         Events.deliver(accepted(PENDING_EVIDENCE));
         assertEquals("X", theCase().get("display_name"));
         assertEquals(false, theCase().get("must_visit"));
+    }
+
+    @Test
+    void whatTheCaseShowsFollowsAnAmendedReferralAndItsAdvocateIsTold() {
+        // Given
+        Events.deliver(accepted(STATUTORY));
+        UUID id = (UUID) theCase().get("id");
+        as(coordinator()).header("If-Match", "\"0\"").contentType("application/json")
+                .body("{\"advocateId\": \"advocate-one\"}").post("/v1/cases/" + id + "/allocation").then().statusCode(200);
+        theReferralNowSaysKestrelIsLeft();
+
+        // When
+        ReceivedEvent delivery = Events.deliver(amended(TOLD));
+        Events.deliver(delivery);
+
+        // Then
+        Map<String, Object> row = theCase();
+        assertEquals("Samuel Example", row.get("display_name"));
+        assertEquals("RXT01", row.get("hospital_ods_code"));
+        assertEquals("Merlin", row.get("ward"));
+        assertEquals(false, row.get("must_visit"));
+        assertEquals("en", row.get("language"));
+        assertEquals(false, row.get("interpreter_needed"));
+        assertEquals("7K4M-29QX", row.get("reference"));
+        assertEquals(List.of(OPENED, "uk.org.imha.case.allocated.v1", "uk.org.imha.case.amended.v1"), Rows.announced(id));
+        assertEquals("CHANGE", Rows.accessLog(id).getLast().get("action"));
+        as(coordinator()).get("/v1/cases/" + id).then().body("ward", equalTo("Merlin"));
+    }
+
+    @Test
+    void aCaseThatNobodyHasYetIsAmendedWithoutAWord() {
+        Events.deliver(accepted(STATUTORY));
+        theReferralNowSaysKestrelIsLeft();
+        Events.deliver(amended(SUPPRESSED));
+        assertEquals("Merlin", theCase().get("ward"));
+        assertEquals(List.of(OPENED), Rows.announced((UUID) theCase().get("id")));
+    }
+
+    @Test
+    void anAmendedReferralWithoutACaseNeedsNothing() {
+        Events.deliver(amended(TOLD));
+        assertTrue(cases().isEmpty());
+        assertEquals(List.of(), referrals.requests());
+    }
+
+    @Test
+    void whileReferralServiceIsAwayTheAmendmentWaits() {
+        Events.deliver(accepted(STATUTORY));
+        referrals.answers("/v1/referrals/" + referral, 503, "{}");
+        ReceivedEvent fact = Events.received(amended(TOLD));
+        assertThrows(WebApplicationException.class, () -> Events.deliver(fact));
+        theReferralNowSaysKestrelIsLeft();
+        assertTrue(Events.deliver(fact));
+        assertEquals("Merlin", theCase().get("ward"));
+    }
+
+    @Test
+    void aClosedCaseStaysAsItWas() {
+        Events.deliver(accepted(STATUTORY));
+        Rows.execute("UPDATE case_file SET status = 'CLOSED', closure_reason = 'ISSUE_RESOLVED' WHERE referral_id = ?",
+                referral);
+        theReferralNowSaysKestrelIsLeft();
+        Events.deliver(amended(TOLD));
+        assertEquals("Kestrel", theCase().get("ward"));
+    }
+
+    private void theReferralNowSaysKestrelIsLeft() {
+        referrals.answers("/v1/referrals/" + referral, 200, """
+                {"id": "%s", "reference": "7K4M-29QX", "status": "CASE_OPENED", "mustVisit": false,
+                 "person": {"familyName": "Example", "givenNames": "Samuel"},
+                 "location": {"hospital": {"odsCode": "RXT01"}, "ward": "Merlin"},
+                 "communication": {"language": "en", "interpreterNeeded": false}}""".formatted(referral));
+    }
+
+    private ReferralAmended amended(Telling telling) {
+        return new ReferralAmended(referral, telling, "/v1/referrals/" + referral);
     }
 
     private ReferralAccepted accepted(AcceptanceBasis basis) {

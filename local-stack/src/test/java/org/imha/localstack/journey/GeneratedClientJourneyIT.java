@@ -14,20 +14,27 @@ import java.util.UUID;
 import org.imha.client.ApiClient;
 import org.imha.client.ApiException;
 import org.imha.client.ApiResponse;
+import org.imha.client.api.AmendmentsApi;
+import org.imha.client.api.DraftsApi;
 import org.imha.client.api.LegalStatusApi;
 import org.imha.client.api.ReferralsApi;
 import org.imha.client.api.TriageApi;
+import org.imha.client.model.AmendReferralRequest;
+import org.imha.client.model.AmendmentView;
 import org.imha.client.model.Authority;
+import org.imha.client.model.DraftView;
 import org.imha.client.model.LegalStatus;
 import org.imha.client.model.Location;
 import org.imha.client.model.Organisation;
 import org.imha.client.model.Person;
 import org.imha.client.model.Provision;
 import org.imha.client.model.ReferralForm;
+import org.imha.client.model.ReferralFormPart;
 import org.imha.client.model.ReferralStatus;
 import org.imha.client.model.ReferralView;
 import org.imha.client.model.Referrer;
 import org.imha.client.model.ReferrerKind;
+import org.imha.client.model.ReferrerPart;
 import org.junit.jupiter.api.Test;
 
 /** A trust that knows nothing of us but the published contract: its client was generated from it. */
@@ -80,6 +87,48 @@ class GeneratedClientJourneyIT {
         // Then
         assertEquals(taken.getId(), changed.getId());
         assertEquals("QUALIFIES_COMPULSORY", changed.getEligibility().getOutcome());
+    }
+
+    @Test
+    void halfAFormIsGoneOnWithAndSubmitted() throws ApiException {
+        // Given
+        DraftsApi drafts = new DraftsApi(clientOf("trust-rxm"));
+        ReferralFormPart half = new ReferralFormPart().referrer(new ReferrerPart().name("J. Smith"));
+        ApiResponse<DraftView> begun = drafts.beginDraftWithHttpInfo(half, null, UUID.randomUUID().toString());
+        UUID id = begun.getData().getId();
+        assertTrue(begun.getData().getMissing().stream().anyMatch(fault -> "#/referrer/kind".equals(fault.getPointer())));
+
+        // When
+        ReferralFormPart rest = new ReferralFormPart().person(detained().getPerson()).location(detained().getLocation())
+                .referrer(new ReferrerPart().kind(ReferrerKind.WARD_STAFF)).reason("Wants help");
+        DraftView whole = drafts.changeDraft(id, rest, begun.getHeaders().get("ETag").getFirst());
+        ReferralView taken = drafts.submitDraft(id, null, UUID.randomUUID().toString(), null);
+
+        // Then
+        assertEquals(List.of(), whole.getMissing());
+        assertEquals("J. Smith", whole.getForm().getReferrer().getName());
+        assertNotNull(taken.getReference());
+        assertEquals(404, assertThrows(ApiException.class, () -> drafts.readDraft(id)).getCode());
+    }
+
+    @Test
+    void aReferralIsAmendedAndItsCaseFollows() throws ApiException {
+        // Given
+        ReferralView taken = trust.submitReferral(detained(), null, UUID.randomUUID().toString());
+        journey.arrivedOnce(taken.getId().toString());
+        AmendmentsApi amendments = new AmendmentsApi(clientOf("coordinator"));
+        String version = coordinator.readReferralWithHttpInfo(taken.getId()).getHeaders().get("ETag").getFirst();
+
+        // When
+        AmendmentView amended = amendments.amendReferral(taken.getId(), new AmendReferralRequest().reason("Moved")
+                .changes(new ReferralFormPart().location(new Location().ward("Ward 9"))), version);
+
+        // Then
+        assertEquals("#/location/ward", amended.getDifference().getFirst().getPointer());
+        assertEquals("Ward 2", amended.getDifference().getFirst().getBefore());
+        assertEquals("Moved", amendments.listChanges(taken.getId(), null, null).getItems().getFirst().getReason());
+        journey.api.await("coordinator", "/v1/cases?referralId=" + taken.getId(),
+                page -> page.path("items").path(0).path("ward").asText().equals("Ward 9"));
     }
 
     @Test

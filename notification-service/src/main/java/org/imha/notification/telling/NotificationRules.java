@@ -8,9 +8,12 @@ import java.util.Optional;
 
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.EventType;
+import org.imha.kernel.event.Telling;
+import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.notification.model.Template;
 
 /** Who hears of which fact. A new rule is one constant and its place in the list. */
@@ -44,6 +47,11 @@ final class NotificationRules {
     static final NotificationRule STANDING_IS_IN_DOUBT = new NotificationRule(EventType.ELIGIBILITY_CHANGED,
             fact -> fact.as(EligibilityChanged.class).standing() == EligibilityStanding.UNDETERMINED, COORDINATORS,
             Template.INFORMATION_NEEDED);
+    /** Somebody corrected or completed what was sent, and did not say that nobody need hear of it. */
+    static final NotificationRule REFERRAL_AMENDED = new NotificationRule(EventType.REFERRAL_AMENDED,
+            fact -> fact.as(ReferralAmended.class).telling() == Telling.TOLD, COORDINATORS, Template.ITEM_CHANGED);
+    static final NotificationRule CASE_AMENDED = new NotificationRule(EventType.CASE_AMENDED,
+            fact -> fact.as(CaseAmended.class).telling() == Telling.TOLD, NAMED_ADVOCATE, Template.ITEM_CHANGED);
     /** From here on the advocate must not look at the records any more: s.130B(4). */
     static final NotificationRule RECORDS_ACCESS_WITHDRAWN = new NotificationRule(EventType.RECORDS_GRANT_WITHDRAWN,
             NAMED_ADVOCATE, Template.ITEM_CHANGED);
@@ -54,7 +62,7 @@ final class NotificationRules {
 
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, REFERRAL_MAY_BE_A_DUPLICATE,
             CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED, CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED,
-            EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, RECORDS_ACCESS_WITHDRAWN,
+            EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, REFERRAL_AMENDED, CASE_AMENDED, RECORDS_ACCESS_WITHDRAWN,
             RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
 
     private NotificationRules() {

@@ -3,6 +3,8 @@ package org.imha.notification.telling;
 import static org.imha.kernel.event.EligibilityStanding.NOT_QUALIFYING;
 import static org.imha.kernel.event.EligibilityStanding.QUALIFIES;
 import static org.imha.kernel.event.EligibilityStanding.UNDETERMINED;
+import static org.imha.kernel.event.Telling.SUPPRESSED;
+import static org.imha.kernel.event.Telling.TOLD;
 import static org.imha.kernel.event.referral.AcceptanceBasis.PENDING_EVIDENCE;
 import static org.imha.kernel.event.referral.AcceptanceBasis.STATUTORY;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
@@ -26,6 +29,7 @@ import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralPossiblyDuplicate;
 import org.imha.kernel.event.referral.ReferralReceived;
@@ -120,6 +124,18 @@ class TellingTest {
     void coordinatorsHearOnceOfAStandingThatIsInDoubtSoThatTheyChaseIt() {
         assertTold(new EligibilityChanged(referral, UNDETERMINED, "/"), "INFORMATION_NEEDED", "TEAM", "COORDINATORS");
         assertTold(new ReferralAccepted(referral, PENDING_EVIDENCE, "/"), "INFORMATION_NEEDED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void coordinatorsAndTheAdvocateHearOfAnAmendment() {
+        assertTold(new ReferralAmended(referral, TOLD, "/"), "ITEM_CHANGED", "TEAM", "COORDINATORS");
+        assertTold(new CaseAmended(caseId, referral, "advocate-one", TOLD, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+    }
+
+    @Test
+    void nobodyHearsOfAnAmendmentThatWasToBeKeptQuiet() {
+        assertEquals(List.of(), told(Events.deliver(new ReferralAmended(referral, SUPPRESSED, "/"))));
+        assertEquals(List.of(), told(Events.deliver(new CaseAmended(caseId, referral, "advocate-one", SUPPRESSED, "/"))));
     }
 
     @Test

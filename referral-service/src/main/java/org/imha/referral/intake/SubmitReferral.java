@@ -18,6 +18,7 @@ import org.imha.referral.model.Duplicates;
 import org.imha.referral.model.Eligibility;
 import org.imha.referral.model.EqualityProfile;
 import org.imha.referral.model.EqualityProfiles;
+import org.imha.referral.model.FormCheck;
 import org.imha.referral.model.Intake;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referral.Submission;
@@ -30,7 +31,7 @@ public class SubmitReferral implements Intake {
 
     private final Referrals referrals;
     private final EqualityProfiles equalityProfiles;
-    private final CheckForm checkForm;
+    private final FormCheck formCheck;
     private final Eligibility eligibility;
     private final Contract contract;
     private final Duplicates duplicates;
@@ -38,11 +39,11 @@ public class SubmitReferral implements Intake {
     private final AccessLog accessLog;
     private final Clock clock;
 
-    SubmitReferral(Referrals referrals, EqualityProfiles equalityProfiles, CheckForm checkForm, Eligibility eligibility,
+    SubmitReferral(Referrals referrals, EqualityProfiles equalityProfiles, FormCheck formCheck, Eligibility eligibility,
             Contract contract, Duplicates duplicates, Outbox outbox, AccessLog accessLog, Clock clock) {
         this.referrals = referrals;
         this.equalityProfiles = equalityProfiles;
-        this.checkForm = checkForm;
+        this.formCheck = formCheck;
         this.eligibility = eligibility;
         this.contract = contract;
         this.duplicates = duplicates;
@@ -53,7 +54,7 @@ public class SubmitReferral implements Intake {
 
     @Override
     public Optional<Determination> prepare(UUID id, ReferralForm form, Caller caller, boolean tryOut) {
-        checkForm.check(form, caller);
+        formCheck.look(form, caller).requireWhole();
         Instant now = clock.instant();
         return tryOut ? eligibility.assess(form, now) : eligibility.determine(id, form, now);
     }

@@ -2,6 +2,7 @@ package org.imha.referral.legalstatus;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,10 +17,12 @@ import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.problem.ValidationProblemMapper;
 import org.imha.kernel.web.ETags;
+import org.imha.referral.model.ChangeLog;
 import org.imha.referral.model.FormRules;
 import org.imha.referral.model.LegalStatus;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
+import org.imha.referral.model.ReferralForm;
 import org.imha.referral.model.Referrals;
 import org.imha.referral.model.StatusChange.Decision;
 
@@ -29,13 +32,16 @@ public class ChangeLegalStatus {
 
     private final Referrals referrals;
     private final ReferralAccess access;
+    private final ChangeLog changeLog;
     private final Validator validator;
     private final Outbox outbox;
     private final Clock clock;
 
-    ChangeLegalStatus(Referrals referrals, ReferralAccess access, Validator validator, Outbox outbox, Clock clock) {
+    ChangeLegalStatus(Referrals referrals, ReferralAccess access, ChangeLog changeLog, Validator validator,
+            Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.access = access;
+        this.changeLog = changeLog;
         this.validator = validator;
         this.outbox = outbox;
         this.clock = clock;
@@ -47,8 +53,10 @@ public class ChangeLegalStatus {
         Referral referral = access.find(id, caller, Access.Action.CHANGE);
         ETags.requireCurrent(ifMatch, referral);
         check(now, referral);
-        referral.legalStatusChanged(now, new Decision(caller.id(), clock.instant(), "LEGAL_STATUS_CHANGED"))
-                .ifPresent(outbox::announce);
+        ReferralForm before = referral.form();
+        Decision decision = new Decision(caller.id(), clock.instant(), "LEGAL_STATUS_CHANGED");
+        referral.legalStatusChanged(now, decision).ifPresent(outbox::announce);
+        changeLog.write(referral, before, decision, Optional.empty());
         referrals.flush();
     }
 

@@ -27,9 +27,11 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
+import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
 import org.imha.kernel.event.referral.ReferralBegunAgain;
 import org.imha.kernel.event.referral.ReferralDeclined;
@@ -100,6 +102,11 @@ public class Referral extends VersionedEntity {
     private boolean allocated;
     @Embedded
     private MatchKeys matchKeys;
+    /**
+     * Each amendment makes a new version, also one that only confirms: the tag must not tell a guesser that they were right.
+     */
+    @Column(name = "amended_at")
+    private Instant amendedAt;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
@@ -157,10 +164,12 @@ public class Referral extends VersionedEntity {
                 || !Objects.equals(answer.override(), ruleSetOverride)) {
             return List.of();
         }
-        boolean news = eligibility == null || !eligibility.id().equals(answer.id());
+        Extension covering = extension.filter(covered -> answer.standing() == EligibilityStanding.NOT_QUALIFYING).orElse(null);
+        // The same answer leads elsewhere when the person has come to a hospital whose commissioner buys more, or less.
+        boolean news = eligibility == null || !eligibility.id().equals(answer.id()) || !Objects.equals(contract, covering);
         Optional<EligibilityStanding> before = eligibility().map(Determination::standing);
         eligibility = answer;
-        contract = extension.filter(covered -> answer.standing() == EligibilityStanding.NOT_QUALIFYING).orElse(null);
+        contract = covering;
         nextQuestion = nextQuestion.after(answer, now);
         return news ? factsAfter(before, now) : List.of();
     }
@@ -277,6 +286,22 @@ public class Referral extends VersionedEntity {
         }
         form = form.withLegalStatus(now);
         return fact;
+    }
+
+    /**
+     * Somebody corrects or completes what was sent. Where that touches what decides about the person, eligibility is asked
+     * about at once.
+     *
+     * @throws ApiProblem 409 when it is over
+     */
+    public PublishedEvent amend(ReferralForm amended, Telling telling, Decision decision) {
+        status.requireOpen();
+        if (!form.decidesLike(amended)) {
+            askAtOnce(new Decision(decision.by(), decision.at(), "FACTS_AMENDED"));
+        }
+        form = amended;
+        amendedAt = decision.at();
+        return new ReferralAmended(id(), telling, detailUrl());
     }
 
     /** What was answered before counts no more, so that the next answer takes effect even if it is the same. */
@@ -533,7 +558,8 @@ public class Referral extends VersionedEntity {
         return !status.isOver() && !hasAdvocate();
     }
 
-    private boolean hasAdvocate() {
+    /** Somebody is at work for the person. */
+    public boolean hasAdvocate() {
         return status == ReferralStatus.CASE_OPENED && allocated;
     }
 
@@ -545,6 +571,11 @@ public class Referral extends VersionedEntity {
 
     public boolean isOf(String organisation) {
         return organisation.equals(referringOrganisation);
+    }
+
+    /** Eligibility is to be asked about. */
+    public boolean isDueAt(Instant now) {
+        return nextQuestion.at() != null && !nextQuestion.at().isAfter(now);
     }
 
     /**

@@ -31,6 +31,8 @@ public enum ReferralAction {
             referral -> referral.status() == ReferralStatus.DUPLICATE ? null : "REFERRAL_NOT_MERGED"),
     LEGAL_STATUS("legal-status", EnumSet.of(Role.REFERRER, Role.COORDINATOR, Role.MANAGER),
             referral -> referral.status().isOver() && referral.status() != ReferralStatus.SIGNPOSTED ? "STATUS" : null),
+    AMENDMENT("amendment", EnumSet.of(Role.REFERRER, Role.COORDINATOR, Role.MANAGER),
+            referral -> referral.status().isOver() ? "STATUS" : null),
     RULE_SET_OVERRIDE("rule-set-override", EnumSet.of(Role.MANAGER),
             referral -> referral.status().isOver() ? "STATUS" : null),
     RULE_SET_OVERRIDE_LIFTING("rule-set-override-lifting", EnumSet.of(Role.MANAGER), ReferralAction::whyNotLift);

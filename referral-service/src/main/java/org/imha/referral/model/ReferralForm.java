@@ -2,6 +2,7 @@ package org.imha.referral.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -81,6 +82,20 @@ public record ReferralForm(
         return new ReferralForm(service, heardFrom, referredOn, person, referrer, location, changed, admission, professionals,
                 nearestRelative, excludedPersons, consent, communication, keyDates, risk, urgency, reason, decisionAhead,
                 declarations, equality);
+    }
+
+    /** Whether the same follows from both: the law asks for the age and the legal status, a contract for the hospital. */
+    boolean decidesLike(ReferralForm other) {
+        return Objects.equals(bornOn(), other.bornOn()) && Objects.equals(legalStatus, other.legalStatus)
+                && Objects.equals(hospital(), other.hospital());
+    }
+
+    private LocalDate bornOn() {
+        return person == null ? null : person.dateOfBirth();
+    }
+
+    private String hospital() {
+        return location == null || location.hospital() == null ? null : location.hospital().odsCode();
     }
 
     @Override

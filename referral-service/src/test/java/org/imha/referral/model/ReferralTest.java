@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
+import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.problem.ApiProblem;
@@ -337,6 +340,41 @@ class ReferralTest {
         referral.signpost(new Decision("coordinator", NOW, "PALS"));
         assertTrue(referral.legalStatusChanged(LegalStatus.NOT_KNOWN, new Decision("trust-rxm", NOW, "S3")).isPresent());
         only(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), Optional.empty(), NOW), ReferralAccepted.class);
+    }
+
+    @Test
+    void whoCameToAHospitalWhoseCommissionerBuysMoreIsAcceptedOnTheSameAnswer() {
+        Referral referral = submitted();
+        Determination no = answer(Outcome.NOT_QUALIFYING, null);
+        referral.determined(no, Optional.empty(), NOW);
+        Contract.Extension bought = new Contract.Extension("RXC", Contract.Extra.INFORMAL_INPATIENT);
+        assertEquals(AcceptanceBasis.CONTRACTUAL,
+                only(referral.determined(no, Optional.of(bought), NOW), ReferralAccepted.class).basis());
+        assertTrue(referral.determined(no, Optional.empty(), NOW).isEmpty(), "who was taken on stays taken on");
+        assertEquals(ReferralStatus.ACCEPTED_CONTRACTUAL, referral.status());
+    }
+
+    @Test
+    void anAmendmentAsksAboutEligibilityOnlyWhereItBearsOnIt() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.NOT_QUALIFYING, null), Optional.empty(), NOW);
+        Decision ward = new Decision("coordinator", NOW, "The ward rang");
+        assertEquals(Telling.TOLD, ((ReferralAmended) referral.amend(referral.form(), Telling.TOLD, ward)).telling());
+        assertFalse(referral.isDueAt(NOW));
+        referral.amend(ReferralForm.of(new Person("Okafor", "Ada", null, LocalDate.of(2010, 2, 3), null, null, null, null, null,
+                null), referral.form().referrer(), null, null, "Help"), Telling.TOLD, ward);
+        assertTrue(referral.isDueAt(NOW));
+        assertEquals("FACTS_AMENDED", referral.history().getLast().why());
+        assertEquals(ReferralStatus.TRIAGE, referral.status());
+    }
+
+    @Test
+    void oneThatIsOverIsNotAmended() {
+        Referral referral = submitted();
+        referral.withdraw(new Decision("trust-rxm", NOW, "Sent twice"));
+        ApiProblem refusal = assertThrows(ApiProblem.class,
+                () -> referral.amend(referral.form(), Telling.TOLD, new Decision("coordinator", NOW, "x")));
+        assertEquals(ReferralProblem.REFERRAL_MOVE_NOT_ALLOWED, refusal.code());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.imha.kernel.event.audit.IntegrityAlarmRaised;
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
@@ -21,6 +22,7 @@ import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
+import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
 import org.imha.kernel.event.referral.ReferralBegunAgain;
 import org.imha.kernel.event.referral.ReferralDeclined;
@@ -51,6 +53,7 @@ public enum EventType {
             ReferralPossiblyDuplicate.class),
     REFERRAL_MERGED("uk.org.imha.referral.merged.v1", Topics.REFERRAL_EVENTS, ReferralMerged.class),
     REFERRAL_BEGUN_AGAIN("uk.org.imha.referral.begun-again.v1", Topics.REFERRAL_EVENTS, ReferralBegunAgain.class),
+    REFERRAL_AMENDED("uk.org.imha.referral.amended.v1", Topics.REFERRAL_EVENTS, ReferralAmended.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
     REFERRAL_ERASED("uk.org.imha.referral.erased.v1", Topics.REFERRAL_EVENTS, ReferralErased.class),
 
@@ -60,6 +63,7 @@ public enum EventType {
     CASE_OPENED("uk.org.imha.case.opened.v1", Topics.CASEWORK_EVENTS, CaseOpened.class),
     CASE_ALLOCATED("uk.org.imha.case.allocated.v1", Topics.CASEWORK_EVENTS, CaseAllocated.class),
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
+    CASE_AMENDED("uk.org.imha.case.amended.v1", Topics.CASEWORK_EVENTS, CaseAmended.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
     CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),

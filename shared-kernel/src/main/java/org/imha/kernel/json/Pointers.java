@@ -19,8 +19,11 @@ final class Pointers {
 
     /** An unknown field of a record is looked at late, from a buffer, when the body's own parser has passed its object. */
     static String ofField(DeserializationContext context, JsonParser parser, String name) {
-        return parser == context.getParser() ? of(parser)
-                : of(context.getParser()) + "/" + name.replace("~", "~0").replace("/", "~1");
+        return parser == context.getParser() ? of(parser) : below(of(context.getParser()), name);
+    }
+
+    static String below(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     static String of(JsonMappingException failure) {

@@ -16,6 +16,13 @@ public final class ETags {
         return new EntityTag(Long.toString(entity.version()));
     }
 
+    /** Refuses a change that names an old version (412); naming none is fine. */
+    public static void requireCurrentIfNamed(String ifMatch, VersionedEntity entity) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            requireCurrent(ifMatch, entity);
+        }
+    }
+
     /** Refuses a change that names no version (428) or an old one (412). */
     public static void requireCurrent(String ifMatch, VersionedEntity entity) {
         if (ifMatch == null || ifMatch.isBlank()) {
