@@ -18,6 +18,9 @@ import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.NotificationOfPatientReceived;
+import org.imha.kernel.event.referral.PatientInterviewDue;
+import org.imha.kernel.event.referral.PatientOptedOut;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
 import org.imha.kernel.event.referral.ReferralBegunAgain;
@@ -46,6 +49,10 @@ public enum EventType {
     REFERRAL_MERGED("uk.org.imha.referral.merged.v1", Topics.REFERRAL_EVENTS, ReferralMerged.class),
     REFERRAL_BEGUN_AGAIN("uk.org.imha.referral.begun-again.v1", Topics.REFERRAL_EVENTS, ReferralBegunAgain.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
+    NOTIFICATION_OF_PATIENT_RECEIVED("uk.org.imha.referral.notification-received.v1", Topics.REFERRAL_EVENTS,
+            NotificationOfPatientReceived.class),
+    PATIENT_INTERVIEW_DUE("uk.org.imha.referral.interview-due.v1", Topics.REFERRAL_EVENTS, PatientInterviewDue.class),
+    PATIENT_OPTED_OUT("uk.org.imha.referral.opted-out.v1", Topics.REFERRAL_EVENTS, PatientOptedOut.class),
 
     ELIGIBILITY_DETERMINED("uk.org.imha.eligibility.determined.v1", Topics.ELIGIBILITY_EVENTS,
             EligibilityDetermined.class),
