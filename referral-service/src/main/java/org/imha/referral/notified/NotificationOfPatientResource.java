@@ -70,7 +70,7 @@ public class NotificationOfPatientResource {
         duty.requireInForce();
         Caller caller = currentCaller.get();
         notifyOfPatient.check(form, caller);
-        return idempotency.answer(creating, form, id -> created(notifyOfPatient.notify(id, form, caller), caller));
+        return idempotency.answer(creating, form, id -> created(notifyOfPatient.notifyOf(id, form, caller), caller));
     }
 
     @GET

@@ -49,7 +49,7 @@ public class NotifyOfPatient {
     }
 
     @Transactional
-    public PatientNotification notify(UUID id, NotificationForm form, Caller caller) {
+    public PatientNotification notifyOf(UUID id, NotificationForm form, Caller caller) {
         Instant now = clock.instant();
         PatientNotification notification = PatientNotification.receive(id, notifications.nextReference(), form,
                 new Submission(caller.id(), caller.odsCode(), now));

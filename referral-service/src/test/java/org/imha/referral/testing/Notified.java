@@ -57,17 +57,17 @@ public final class Notified {
         }
     }
 
-    public static ValidatableResponse notify(String body) {
-        return notify(Tokens.trust("RXM"), UUID.randomUUID().toString(), body);
+    public static ValidatableResponse tell(String body) {
+        return tell(Tokens.trust("RXM"), UUID.randomUUID().toString(), body);
     }
 
-    public static ValidatableResponse notify(String token, String key, String body) {
+    public static ValidatableResponse tell(String token, String key, String body) {
         return RestAssured.given().auth().oauth2(token).header("Idempotency-Key", key).contentType("application/json")
                 .body(body).post(PATH).then();
     }
 
     public static UUID notified(String body) {
-        return UUID.fromString(notify(body).statusCode(201).extract().path("id"));
+        return UUID.fromString(tell(body).statusCode(201).extract().path("id"));
     }
 
     /** As a coordinator, meaning the version that is there now. */

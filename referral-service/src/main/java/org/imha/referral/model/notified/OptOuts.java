@@ -30,6 +30,12 @@ public class OptOuts implements PanacheRepositoryBase<OptOut, UUID> {
                 Parameters.with("nhsNumber", person.nhsNumber()).and("nameAndBirth", person.nameAndBirth())).list();
     }
 
+    /** Read before the entry itself, which is read under the lock on the person. */
+    public Optional<PersonKey> personOf(UUID id) {
+        return getEntityManager().createQuery("SELECT person.nhsNumber, person.nameAndBirth FROM OptOut o WHERE o.id = :id", PersonKey.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
     /** All of somebody's refusals that are kept, the newest first. */
     public List<OptOut> of(String nhsNumber) {
         return find("person.nhsNumber = ?1 ORDER BY id DESC", nhsNumber).page(0, MOST_FOUND).list();

@@ -86,8 +86,9 @@ public class OptIn {
     @Transactional
     OptedIn optIn(UUID id, String ifMatch, OptingInRequest request, Optional<Foreseen> foreseen, Caller caller) {
         OptOut optOut = access.findOptOut(id, caller, Access.Action.CHANGE);
-        ETags.requireCurrent(ifMatch, optOut);
         personLock.hold(optOut.person());
+        optOuts.getEntityManager().refresh(optOut);
+        ETags.requireCurrent(ifMatch, optOut);
         Decision decision = new Decision(caller.id(), clock.instant(), "OPTED_IN: said to " + request.saidTo());
         Optional<PatientNotification> next = afterRefusal.next(optOut);
         optOut.end(OptOutStatus.OPTED_IN, decision);

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.kernel.web.Correlation;
 import org.imha.referral.model.notified.OptOuts;
 import org.imha.referral.model.notified.PatientNotifications;
 import org.imha.referral.notified.NotificationDuty;
-import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -25,7 +22,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 @ApplicationScoped
 public class DueSweep {
 
-    private static final Logger LOG = Logger.getLogger(DueSweep.class);
     private static final int BATCH = 200;
 
     private final PatientNotifications notifications;
@@ -47,21 +43,9 @@ public class DueSweep {
 
     void makeDueBy(Instant now) {
         List<UUID> retries = QuarkusTransaction.requiringNew().call(() -> notifications.toTryAgain(now, BATCH));
-        retries.forEach(id -> each(id, now, makeDue::again));
+        retries.forEach(id -> OneByOne.act(id, now, makeDue::again));
         List<UUID> reoffers = QuarkusTransaction.requiringNew()
                 .call(() -> optOuts.toReoffer(NotificationDuty.dayOf(now), BATCH));
-        reoffers.forEach(id -> each(id, now, makeDue::reoffered));
-    }
-
-    /** Whatever goes wrong with one is no reason to leave the others waiting: it comes again at the next turn. */
-    private static void each(UUID id, Instant now, BiConsumer<UUID, Instant> act) {
-        Correlation.begin(null, null);
-        try {
-            act.accept(id, now);
-        } catch (Exception changedMeanwhile) { // A commit fails with checked exceptions, undeclared.
-            LOG.warnf("%s is looked at again: %s", id, changedMeanwhile.getClass().getSimpleName());
-        } finally {
-            Correlation.end();
-        }
+        reoffers.forEach(id -> OneByOne.act(id, now, makeDue::reoffered));
     }
 }

@@ -41,12 +41,11 @@ class ForgetSettled {
     /** Who is notified of still, and waited because of it, is interviewed: without a refusal the duty is there. */
     @Transactional
     void refusal(UUID id, Instant now) {
-        OptOut known = optOuts.findById(id);
-        if (known == null) {
-            return;
-        }
-        personLock.hold(known.person());
+        optOuts.personOf(id).ifPresent(personLock::hold);
         OptOut optOut = optOuts.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (optOut == null) {
+            return; // Another copy was quicker.
+        }
         Decision decision = new Decision(MakeDue.WHO.id(), now, "OPT_OUT_FORGOTTEN");
         if (optOut.status() == OptOutStatus.IN_FORCE) {
             afterRefusal.nextBut(optOut).ifPresent(next -> afterRefusal.interview(optOut, next, decision));

@@ -24,7 +24,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 public class ForgetSweep {
 
     private static final Logger LOG = Logger.getLogger(ForgetSweep.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 1000;
 
     private final OptOuts optOuts;
     private final ForgetSettled forgetSettled;
@@ -44,26 +44,28 @@ public class ForgetSweep {
     }
 
     void forgetBy(Instant now) {
+        Instant then = duty.keptSince(now);
+        List<UUID> refusals = QuarkusTransaction.requiringNew().call(() -> optOuts.recordedBy(then, BATCH));
+        refusals.forEach(id -> OneByOne.act(id, now, forgetSettled::refusal));
         Correlation.begin(null, null);
         try {
-            Instant then = duty.keptSince(now);
-            for (List<UUID> old = old(then); !old.isEmpty(); old = old(then)) {
-                old.forEach(id -> forgetSettled.refusal(id, now));
-            }
-            long forgotten = 0;
-            for (int batch = forgetSettled.notifications(then, now, BATCH); batch > 0; batch = forgetSettled
-                    .notifications(then, now, BATCH)) {
-                forgotten += batch;
-            }
-            if (forgotten > 0) {
-                LOG.infof("%d notifications of patients that were settled are forgotten", forgotten);
-            }
+            forgetNotifications(then, now);
         } finally {
             Correlation.end();
         }
     }
 
-    private List<UUID> old(Instant then) {
-        return QuarkusTransaction.requiringNew().call(() -> optOuts.recordedBy(then, BATCH));
+    private void forgetNotifications(Instant then, Instant now) {
+        long forgotten = 0;
+        for (int batch = forget(then, now); batch > 0; batch = forget(then, now)) {
+            forgotten += batch;
+        }
+        if (forgotten > 0) {
+            LOG.infof("Forgotten, since they were settled long enough ago: %d notifications of patients", forgotten);
+        }
+    }
+
+    private int forget(Instant then, Instant now) {
+        return forgetSettled.notifications(then, now, BATCH);
     }
 }

@@ -58,9 +58,8 @@ class MakeDue {
     /** Unless the person opted in before, or another copy was quicker. */
     @Transactional
     void reoffered(UUID id, Instant now) {
-        personLock.hold(optOuts.findById(id).person());
+        optOuts.personOf(id).ifPresent(personLock::hold);
         OptOut optOut = optOuts.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        optOuts.getEntityManager().refresh(optOut);
         if (optOut.status() == OptOutStatus.IN_FORCE && optOut.isToBeReoffered(now)) {
             Decision decision = new Decision(WHO.id(), now, OptOutStatus.REOFFERED.name());
             Optional<PatientNotification> next = afterRefusal.next(optOut);
