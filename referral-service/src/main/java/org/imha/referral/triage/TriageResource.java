@@ -33,7 +33,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @Path("/v1/referrals/{id}")
 @RunOnVirtualThread
 @Tag(name = "Triage")
-@APIResponse(responseCode = "200", description = "Decided: where the referral stands now", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+@APIResponse(responseCode = "200", description = "Decided: where the referral stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
 @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
 @APIResponse(responseCode = "409", description = "The referral's status does not allow this")
 @APIResponse(responseCode = "412", description = "It changed since you read it")
