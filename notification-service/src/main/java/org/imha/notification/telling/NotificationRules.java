@@ -20,6 +20,10 @@ final class NotificationRules {
             Template.NEW_ITEM);
     static final NotificationRule REFERRAL_NEEDS_TRIAGE = new NotificationRule(EventType.REFERRAL_NEEDS_TRIAGE, COORDINATORS,
             Template.DECISION_NEEDED);
+    /** Of the notifications of patients only those matter to which somebody has to go (s.130B(2C)). */
+    static final NotificationRule PATIENT_TO_BE_INTERVIEWED = new NotificationRule(EventType.PATIENT_INTERVIEW_DUE,
+            COORDINATORS,
+            Template.ITEM_WAITING);
     static final NotificationRule CASE_WAITS_FOR_ADVOCATE = new NotificationRule(EventType.CASE_OPENED, COORDINATORS,
             Template.ITEM_WAITING);
     static final NotificationRule CASE_GIVEN_TO_ADVOCATE = new NotificationRule(EventType.CASE_ALLOCATED, NAMED_ADVOCATE,
@@ -43,7 +47,8 @@ final class NotificationRules {
     static final NotificationRule RECORDS_ACCESS_EXPIRED = new NotificationRule(EventType.RECORDS_GRANT_EXPIRED,
             NAMED_ADVOCATE, Template.ITEM_CHANGED);
 
-    static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, CASE_WAITS_FOR_ADVOCATE,
+    static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, PATIENT_TO_BE_INTERVIEWED,
+            CASE_WAITS_FOR_ADVOCATE,
             CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED, EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, RECORDS_ACCESS_WITHDRAWN,
             RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
 

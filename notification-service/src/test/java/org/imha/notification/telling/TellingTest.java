@@ -23,6 +23,9 @@ import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.NotificationOfPatientReceived;
+import org.imha.kernel.event.referral.PatientInterviewDue;
+import org.imha.kernel.event.referral.PatientOptedOut;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
@@ -54,6 +57,14 @@ class TellingTest {
     @Test
     void coordinatorsHearThatADecisionIsNeeded() {
         assertTold(new ReferralNeedsTriage(referral, "/"), "DECISION_NEEDED", "TEAM", "COORDINATORS");
+    }
+
+    @Test
+    void coordinatorsHearOfAPatientWhoIsToBeVisitedAndOfNothingElseAboutNotifiedPatients() {
+        UUID notification = VersionedEntity.newId();
+        assertTold(new PatientInterviewDue(notification, "/"), "ITEM_WAITING", "TEAM", "COORDINATORS");
+        assertEquals(List.of(), told(Events.deliver(new NotificationOfPatientReceived(notification, "/"))));
+        assertEquals(List.of(), told(Events.deliver(new PatientOptedOut(notification, VersionedEntity.newId(), "/"))));
     }
 
     @Test

@@ -61,8 +61,8 @@ public class NotificationOfPatientResource {
             For every qualifying patient, compulsory or informal, whether they agree or not. This is no referral: an advocate
             visits compulsory patients and asks them first. Notifying again of the same person is never refused and leads to
             no second visit. Answered 409 until the duty is in force.""")
-    @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = NotificationOfPatientView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored")
+    @APIResponse(responseCode = "201", description = "Taken", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "409", description = "The duty to notify is not in force")
     @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
@@ -77,7 +77,7 @@ public class NotificationOfPatientResource {
     @Path("/{id}")
     @RolesAllowed({ Role.REFERRER_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "readNotificationOfPatient", summary = "One notification: its progress, and for staff the whole of it")
-    @APIResponse(responseCode = "200", description = "The notification", content = @Content(schema = @Schema(implementation = NotificationOfPatientView.class)))
+    @APIResponse(responseCode = "200", description = "The notification", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
     public Response read(@PathParam("id") UUID id) {
         Shown shown = readNotifications.read(id, currentCaller.get());

@@ -32,7 +32,8 @@ public class OptOuts implements PanacheRepositoryBase<OptOut, UUID> {
 
     /** Read before the entry itself, which is read under the lock on the person. */
     public Optional<PersonKey> personOf(UUID id) {
-        return getEntityManager().createQuery("SELECT person.nhsNumber, person.nameAndBirth FROM OptOut o WHERE o.id = :id", PersonKey.class)
+        return getEntityManager()
+                .createQuery("SELECT person.nhsNumber, person.nameAndBirth FROM OptOut o WHERE o.id = :id", PersonKey.class)
                 .setParameter("id", id).getResultStream().findFirst();
     }
 

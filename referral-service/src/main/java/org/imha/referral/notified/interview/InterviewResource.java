@@ -57,7 +57,7 @@ public class InterviewResource {
     @Operation(operationId = "recordPatientInterview", summary = "What an advocate found out (s.130B(2C), (2D))", description = """
             Whoever wants help, or cannot decide and should have it, is referred at once; referralId says where. Whoever
             refuses is put on the opt-out register.""")
-    @APIResponse(responseCode = "200", description = "Recorded", content = @Content(schema = @Schema(implementation = NotificationOfPatientView.class)))
+    @APIResponse(responseCode = "200", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
     @APIResponse(responseCode = "404", description = "There is no such notification")
     @APIResponse(responseCode = "409", description = "No interview is due")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -75,7 +75,7 @@ public class InterviewResource {
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "recordPatientInterviewAttempt", summary = "A visit came to no interview", description = """
             On the day given it is due again.""")
-    @APIResponse(responseCode = "200", description = "Recorded", content = @Content(schema = @Schema(implementation = NotificationOfPatientView.class)))
+    @APIResponse(responseCode = "200", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
     @APIResponse(responseCode = "404", description = "There is no such notification")
     @APIResponse(responseCode = "409", description = "No interview is due")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -92,7 +92,7 @@ public class InterviewResource {
     @Operation(operationId = "offerPatientInterview", summary = "Have somebody interviewed after all, or again", description = """
             For somebody who was taken for a person notified of before, who could not decide then, or whose visit was put off.
             Who refused is asked again at their own wish (POST /v1/opt-outs/{id}/opting-in) or on the day agreed.""")
-    @APIResponse(responseCode = "200", description = "An interview is due", content = @Content(schema = @Schema(implementation = NotificationOfPatientView.class)))
+    @APIResponse(responseCode = "200", description = "An interview is due", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
     @APIResponse(responseCode = "404", description = "There is no such notification")
     @APIResponse(responseCode = "409", description = "No interview can be offered from where it stands")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -107,7 +107,7 @@ public class InterviewResource {
     @RolesAllowed({ Role.REFERRER_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "endNotificationOfPatient", summary = "The patient qualifies no longer, or never did", description = """
             A referral that came of it goes on: tell of the new legal status there.""")
-    @APIResponse(responseCode = "200", description = "Ended", content = @Content(schema = @Schema(implementation = NotificationOfPatientView.class)))
+    @APIResponse(responseCode = "200", description = "Ended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationOfPatientView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
     @APIResponse(responseCode = "409", description = "It has ended already")
     @APIResponse(responseCode = "412", description = "It changed since you read it")

@@ -73,7 +73,7 @@ public class OptOutResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readOptOut", summary = "One entry of the register")
-    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = OptOutView.class)))
+    @APIResponse(responseCode = "200", description = "The entry", content = @Content(mediaType = "application/json", schema = @Schema(implementation = OptOutView.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public Response read(@PathParam("id") UUID id) {
         OptOut optOut = readOptOuts.read(id, caller.get());
@@ -85,7 +85,7 @@ public class OptOutResource {
     @Operation(operationId = "optIn", summary = "The person changed their mind", description = """
             They are interviewed, or, if that is what they want, referred at once. It is possible as long as the refusal is
             kept, also when the person qualifies no longer: then nothing follows but the end of the refusal.""")
-    @APIResponse(responseCode = "200", description = "The refusal has ended", content = @Content(schema = @Schema(implementation = OptingInView.class)))
+    @APIResponse(responseCode = "200", description = "The refusal has ended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = OptingInView.class)))
     @APIResponse(responseCode = "404", description = "There is no such entry")
     @APIResponse(responseCode = "409", description = "The refusal has ended already, or there is no notification to refer from")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
