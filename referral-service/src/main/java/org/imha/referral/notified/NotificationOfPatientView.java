@@ -40,10 +40,12 @@ public record NotificationOfPatientView(UUID id, String reference,
      * @param interview s.130B(2C): the provider visits and interviews
      * @param managersInform s.130DA: the managers inform the patient, orally and in writing
      */
+    @Schema(name = "NotificationDuties")
     public record Duties(boolean interview, boolean managersInform) {
     }
 
     /** One visit. */
+    @Schema(name = "PatientInterviewView")
     public record InterviewView(Instant at, InterviewOutcome outcome, Instant recordedAt, String recordedBy, Interview facts,
             InterviewAttempt attempt) {
 
@@ -59,6 +61,7 @@ public record NotificationOfPatientView(UUID id, String reference,
     }
 
     /** One move. */
+    @Schema(name = "PatientNotificationChange")
     public record ChangeView(PatientNotificationStatus from, PatientNotificationStatus to, Instant at, String by, String why) {
 
         static ChangeView from(PatientNotificationChange change) {

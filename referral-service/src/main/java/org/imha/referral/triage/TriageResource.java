@@ -116,6 +116,7 @@ public class TriageResource {
     @Path("/history")
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "readHistory", summary = "Every move of the referral: when, by whom and why")
+    @APIResponse(responseCode = "200", description = "The moves, the earliest first", content = @Content(mediaType = "application/json", schema = @Schema(implementation = HistoryView.class)))
     public HistoryView history(@PathParam("id") UUID id) {
         return readHistory.of(id, caller.get());
     }

@@ -12,19 +12,23 @@ import static org.imha.referral.testing.Notified.refusesUntil;
 import static org.imha.referral.testing.Notified.tell;
 import static org.imha.referral.testing.ReferralForms.determination;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.imha.kernel.identity.Role;
+import org.imha.kernel.testing.Mutations;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Tokens;
-import org.imha.referral.testing.Mutations;
 import org.imha.referral.testing.WithEligibility;
 import org.imha.referral.testing.WithNotifications;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,8 +41,6 @@ class MutatedNotificationsTest {
 
     private static final Set<Integer> CIVIL = Set.of(200, 201, 400, 409, 422);
 
-    private final Mutations mutations = new Mutations();
-
     Neighbour eligibility;
 
     @BeforeEach
@@ -47,43 +49,34 @@ class MutatedNotificationsTest {
     }
 
     @Test
-    void whateverAHospitalTellsTheAnswerIsCivil() throws Exception {
-        for (int i = 0; i < 600; i++) {
-            String body = mutations.of(compulsory());
-            assertCivil(tell(body).extract().statusCode(), body);
-        }
+    void whateverAHospitalTellsTheAnswerIsCivil() {
+        Mutations.of(compulsory(), 600).forEach(body -> assertCivil(tell(body).extract().statusCode(), body));
     }
 
-    @Test
-    void whateverIsRecordedTheAnswerIsCivil() throws Exception {
+    @ParameterizedTest
+    @MethodSource("records")
+    void whateverIsRecordedTheAnswerIsCivil(String what, String good) {
         UUID id = backdated(notified(compulsory()));
-        for (int i = 0; i < 300; i++) {
-            for (String good : List.of(notInBestInterests(), refusesUntil("2026-06-01"))) {
-                String body = mutations.of(good);
-                assertCivil(act(id, "interview", body).extract().statusCode(), body);
-            }
-            String attempt = mutations.of("{\"attemptedAt\": \"2026-05-03T10:00:00Z\", \"reason\": \"NOT_THERE\","
-                    + " \"retryAt\": \"2026-05-04T10:00:00Z\", \"note\": \"x\"}");
-            assertCivil(act(id, "interview-attempts", attempt).extract().statusCode(), attempt);
-            String ending = mutations.of("{\"reason\": \"NONSENSE\", \"note\": \"x\"}");
-            assertCivil(act(id, "ending", ending).extract().statusCode(), ending);
-            String offer = mutations.of("{\"because\": \"x\"}");
-            assertCivil(act(id, "interview-offer", offer).extract().statusCode(), offer);
-        }
+        Mutations.of(good, 200).forEach(body -> assertCivil(act(id, what, body).extract().statusCode(), body));
+    }
+
+    static List<Arguments> records() {
+        return List.of(arguments("interview", notInBestInterests()), arguments("interview", refusesUntil("2026-06-01")),
+                arguments("interview-attempts", "{\"attemptedAt\": \"2026-05-03T10:00:00Z\", \"reason\": \"NOT_THERE\","
+                        + " \"retryAt\": \"2026-05-04T10:00:00Z\", \"note\": \"x\"}"),
+                arguments("ending", "{\"reason\": \"NONSENSE\", \"note\": \"x\"}"),
+                arguments("interview-offer", "{\"because\": \"x\"}"));
     }
 
     @Test
-    void whateverTheRegisterIsAskedTheAnswerIsCivil() throws Exception {
+    void whateverTheRegisterIsAskedTheAnswerIsCivil() {
         UUID id = backdated(notified(compulsory()));
         act(id, "interview", refuses()).statusCode(200);
-        UUID optOut = optOutOf(id);
-        for (int i = 0; i < 100; i++) {
-            String search = mutations.of("{\"nhsNumber\": \"9990000018\"}");
-            assertCivil(post("/v1/opt-outs/searches", search), search);
-            String optingIn = mutations
-                    .of("{\"wants\": \"NOTHING\", \"saidAt\": \"2026-05-04T10:00:00Z\", \"saidTo\": \"x\", \"helpWanted\": \"x\"}");
-            assertCivil(post("/v1/opt-outs/" + optOut + "/opting-in", optingIn), optingIn);
-        }
+        String optOut = "/v1/opt-outs/" + optOutOf(id) + "/opting-in";
+        Mutations.of("{\"nhsNumber\": \"9990000018\"}", 60)
+                .forEach(body -> assertCivil(post("/v1/opt-outs/searches", body), body));
+        Mutations.of("{\"wants\": \"NOTHING\", \"saidAt\": \"2026-05-04T10:00:00Z\", \"saidTo\": \"x\","
+                + " \"helpWanted\": \"x\"}", 150).forEach(body -> assertCivil(post(optOut, body), body));
     }
 
     private static int post(String path, String body) {

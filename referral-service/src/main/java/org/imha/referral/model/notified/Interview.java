@@ -16,6 +16,7 @@ import org.imha.kernel.text.PlainText;
  *
  * @param reofferOn only where the patient agreed to be asked again
  */
+@Schema(name = "PatientInterview")
 public record Interview(@NotNull(message = "Say when.") Instant interviewedAt,
         @NotBlank(message = "Say which advocate.") @PlainText(max = 100) String interviewedBy,
         @NotNull(message = "Say whether the patient can decide.") @Valid Capacity capacity, @Valid Wish wish,
@@ -23,6 +24,7 @@ public record Interview(@NotNull(message = "Say when.") Instant interviewedAt,
         @Schema(description = "When to offer help again, only if the patient who refuses agreed to that") LocalDate reofferOn) {
 
     /** Capacity, or for the young competence, to decide whether to have help. */
+    @Schema(name = "InterviewCapacity")
     public record Capacity(@NotNull(message = "Say whether the patient can decide.") Boolean canDecide,
             @NotBlank(message = "Say who assessed.") @PlainText(max = 200) String assessedBy,
             @NotNull(message = "Say when.") Instant assessedAt) {
@@ -34,6 +36,7 @@ public record Interview(@NotNull(message = "Say when.") Instant interviewedAt,
     }
 
     /** What a patient who can decide wishes. */
+    @Schema(name = "InterviewWish")
     public record Wish(@NotNull(message = "Say what the patient wishes.") Boolean wantsHelp,
             @PlainText(max = 1000) @Schema(description = "With what; it goes into the referral") String helpWanted) {
 
@@ -44,6 +47,7 @@ public record Interview(@NotNull(message = "Say when.") Instant interviewedAt,
     }
 
     /** Whether help is in the best interests of a patient who cannot decide. */
+    @Schema(name = "InterviewBestInterests")
     public record BestInterests(@NotNull(message = "Say whether help is in the patient's best interests.") Boolean inFavour,
             @NotBlank(message = "Say who decided.") @PlainText(max = 200) String decidedBy,
             @NotNull(message = "Say when.") Instant decidedAt,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.text.PlainText;
 
@@ -14,6 +15,7 @@ public record InterviewAttempt(@NotNull(message = "Say when.") Instant attempted
         @NotNull(message = "Say when it is tried again.") Instant retryAt, @PlainText(max = 500) String note) {
 
     /** Why there was none. */
+    @Schema(name = "InterviewAttemptReason")
     public enum Reason {
         TOO_UNWELL,
         ASLEEP_OR_SEDATED,

@@ -27,6 +27,7 @@ public record NotificationForm(
         @Valid Language language) {
 
     /** The patient. */
+    @Schema(name = "NotifiedPatient")
     public record Patient(@PlainText(max = 100) String familyName, @PlainText(max = 100) String givenNames,
             LocalDate dateOfBirth, @NhsNumber @Schema(examples = "9990000018") String nhsNumber) {
 
@@ -42,6 +43,7 @@ public record NotificationForm(
     }
 
     /** The hospital whose managers notify (s.130CC(2)), and the ward if the patient is there. */
+    @Schema(name = "NotifyingHospital")
     public record Hospital(@NotNull(message = "Give the hospital's code.") @OdsCode String odsCode,
             @PlainText(max = 100) String ward) {
 
@@ -52,6 +54,7 @@ public record NotificationForm(
     }
 
     /** @param since when the patient came to qualify under this head */
+    @Schema(name = "QualifyingGround")
     public record Qualifying(@NotNull(message = "Say whether compulsory or informal.") Kind kind,
             @NotNull(message = "Say under which head.") Head head,
             @NotNull(message = "Say since when.") Instant since) {
@@ -63,12 +66,14 @@ public record NotificationForm(
     }
 
     /** An English qualifying patient is one or the other (s.130A(1A)). */
+    @Schema(name = "QualifyingKind")
     public enum Kind {
         COMPULSORY,
         INFORMAL
     }
 
     /** The limb of ss.130C and 130CA. */
+    @Schema(name = "QualifyingHead")
     public enum Head {
         LIABLE_TO_BE_DETAINED,
         GUARDIANSHIP,
@@ -83,6 +88,7 @@ public record NotificationForm(
     }
 
     /** The Mental Health Act office, or whoever else may be asked for the responsible person. */
+    @Schema(name = "NotifyingOffice")
     public record Office(@PlainText(max = 200) String name, @PlainText(max = 30) String phone,
             @PlainText(max = 200) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "Takes an e-mail address.") String email) {
 
@@ -93,6 +99,7 @@ public record NotificationForm(
     }
 
     /** In which language to visit, and whether with an interpreter. */
+    @Schema(name = "PatientLanguage")
     public record Language(
             // As many parts as 35 characters hold: Java matches repeated groups by recursion.
             @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,11}", message = "Takes a BCP 47 language tag.") @PlainText(max = 35) String preferred,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.problem.ApiProblem;
 
 /** Where a notification of a patient stands, and the one table of where it can go from there. */
@@ -62,6 +63,7 @@ public enum PatientNotificationStatus {
     }
 
     /** All that the hospital may know: neither what the patient said nor that they said no before. */
+    @Schema(name = "PatientNotificationProgress")
     public enum Progress {
         RECEIVED("Received"),
         VISITED("Visited"),

@@ -23,6 +23,7 @@ public record OptOutView(UUID id, OptOutStatus status, UUID notificationId, Noti
      *
      * @param reason code of what stands in the way; null when nothing does
      */
+    @Schema(name = "OptOutAction")
     public record Action(String action, boolean allowed, String reason) {
     }
 

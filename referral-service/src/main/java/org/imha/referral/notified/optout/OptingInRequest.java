@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.text.PlainText;
 import org.imha.referral.model.notified.OptOut;
@@ -22,6 +23,7 @@ public record OptingInRequest(@NotNull(message = "Say what the person wants.") W
         @PlainText(max = 1000) String helpWanted) {
 
     /** What they want now. */
+    @Schema(name = "OptingInWish")
     public enum Wish {
         INTERVIEW,
         ADVOCATE

@@ -13,6 +13,7 @@ import static org.imha.referral.testing.Notified.backdated;
 import static org.imha.referral.testing.Notified.compulsory;
 import static org.imha.referral.testing.Notified.history;
 import static org.imha.referral.testing.Notified.inBestInterests;
+import static org.imha.referral.testing.Notified.informal;
 import static org.imha.referral.testing.Notified.nhsNumber;
 import static org.imha.referral.testing.Notified.notInBestInterests;
 import static org.imha.referral.testing.Notified.notified;
@@ -230,6 +231,29 @@ class InterviewResourceTest {
         given().auth().oauth2(Tokens.role(Role.COORDINATOR)).get(PATH + "/" + second).then().body("linkedTo",
                 equalTo(third.toString()));
         assertEquals("uk.org.imha.referral.interview-due.v1", Rows.announced(third).getLast());
+    }
+
+    @Test
+    void aLaterNoteOfAnInformalPatientTakesThePlaceOfOneThatEnded() {
+        String number = nhsNumber();
+        UUID first = notified(informal(number));
+        UUID second = notified(informal(number));
+        act(first, "ending", END).statusCode(200);
+        assertEquals("INFORMATION_ONLY", status(second));
+    }
+
+    @Test
+    void nobodyIsLostWhereOneHospitalEndsAtTheMomentAnotherNotifies() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 25; i++) {
+                String number = nhsNumber();
+                UUID first = notified(compulsory(number));
+                var ending = threads.submit(() -> act(Tokens.trust("RXM"), first, "ending", "\"0\"", END).statusCode(200));
+                UUID second = threads.submit(() -> notified(compulsory(number))).get();
+                ending.get();
+                assertEquals("INTERVIEW_DUE", status(second));
+            }
+        }
     }
 
     @Test
