@@ -111,6 +111,5 @@ COMMENT ON COLUMN patient_notification_forgotten.id IS '[internal] id of the not
 COMMENT ON COLUMN patient_notification_forgotten.received_on IS '[internal] the day on which it was received';
 COMMENT ON COLUMN patient_notification_forgotten.status IS '[internal] what became of it; says nothing of anybody any more';
 COMMENT ON COLUMN patient_notification_forgotten.kind IS '[internal] compulsory or informal';
-COMMENT ON COLUMN patient_notification_forgotten.referral_id IS '[internal] the referral that came of it';
 COMMENT ON COLUMN patient_notification_forgotten.forgotten_at IS '[internal] when it was forgotten';
 COMMENT ON COLUMN patient_notification_forgotten.because IS '[internal] code of why';

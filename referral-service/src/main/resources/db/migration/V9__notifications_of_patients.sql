@@ -19,9 +19,9 @@ CREATE TABLE patient_notification (
     form                   jsonb       NOT NULL,
     nhs_number             text,
     name_and_birth         text,
-    linked_to              uuid CONSTRAINT fk_patient_notification_linked_to REFERENCES patient_notification,
+    linked_to              uuid CONSTRAINT fk_patient_notification_linked_to REFERENCES patient_notification ON DELETE CASCADE,
     held_back_by           uuid,
-    referral_id            uuid CONSTRAINT fk_patient_notification_referral REFERENCES referral ON DELETE SET NULL,
+    referral_id            uuid CONSTRAINT fk_patient_notification_referral REFERENCES referral ON DELETE CASCADE,
     retry_at               timestamptz,
     settled_at             timestamptz,
     CONSTRAINT ck_patient_notification_linked_to CHECK ((status = 'LINKED') = (linked_to IS NOT NULL)),
@@ -70,7 +70,8 @@ CREATE TABLE opt_out (
     id              uuid        PRIMARY KEY,
     version         bigint      NOT NULL,
     created_at      timestamptz NOT NULL,
-    notification_id uuid        NOT NULL CONSTRAINT fk_opt_out_notification REFERENCES patient_notification,
+    notification_id uuid        NOT NULL CONSTRAINT fk_opt_out_notification REFERENCES patient_notification
+        ON DELETE CASCADE,
     status          text        NOT NULL CONSTRAINT ck_opt_out_status CHECK (status IN
         ('IN_FORCE', 'OPTED_IN', 'REOFFERED', 'REPLACED')),
     patient         jsonb       NOT NULL,
@@ -102,7 +103,6 @@ CREATE TABLE patient_notification_forgotten (
     received_on  date        NOT NULL,
     status       text        NOT NULL,
     kind         text        NOT NULL,
-    referral_id  uuid,
     forgotten_at timestamptz NOT NULL,
     because      text        NOT NULL
 );

@@ -19,7 +19,7 @@ public interface NotifiedConfig {
     /** From the beginning of which day, in London; at once without one. */
     Optional<LocalDate> from();
 
-    /** How long what is settled is kept: a refusal, an end, a note, a referral's beginning. */
+    /** How long what is settled is kept: a refusal, an end, a note. */
     @WithDefault("P12M")
     Period keepSettled();
 

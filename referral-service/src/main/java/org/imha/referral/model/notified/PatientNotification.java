@@ -32,7 +32,8 @@ import org.imha.referral.model.StatusChange.Decision;
  * For a compulsory patient an interview becomes due, which is tried until it is possible. Who wants help, or cannot decide
  * and should have it, is referred; the referral then goes its own way. Who refuses is put on the opt-out register. An
  * informal patient is noted only. A second notification of the same person is linked to the first as long as that one is
- * worked on, and takes its place should it end. What is settled is kept for a short time, then forgotten.
+ * worked on, and takes its place should it end. What is settled is kept for a short time, then forgotten; what led to a
+ * referral is kept as long as that.
  */
 @Entity
 @Table(name = "patient_notification")

@@ -39,7 +39,7 @@ public enum PatientNotificationStatus {
     private static final Set<PatientNotificationStatus> AWAITING = EnumSet.of(INTERVIEW_DUE, INTERVIEW_NOT_POSSIBLE);
     /** Nothing is expected of anybody any more: the time for which it is kept runs. */
     private static final Set<PatientNotificationStatus> SETTLED = EnumSet.of(INFORMATION_ONLY, OPT_OUT_IN_FORCE,
-            HAS_CAPACITY_REFUSES, LACKS_CAPACITY_BEST_INTERESTS_NO, REFERRED, ENDED);
+            HAS_CAPACITY_REFUSES, LACKS_CAPACITY_BEST_INTERESTS_NO, ENDED);
 
     private static final Map<PatientNotificationStatus, Set<PatientNotificationStatus>> MOVES = new EnumMap<>(Map.ofEntries(
             Map.entry(NOTIFIED, EnumSet.of(INTERVIEW_DUE, INFORMATION_ONLY, LINKED, OPT_OUT_IN_FORCE)),

@@ -81,7 +81,7 @@ public class PatientNotifications implements PanacheRepositoryBase<PatientNotifi
 
     /**
      * Deletes some that were settled by then, with whatever is linked to them. What stays behind names nobody: it lets
-     * what was notified and what became of it be counted.
+     * what was notified and what became of it be counted. What led to a referral belongs to it and goes with it.
      *
      * @return which
      */
@@ -90,13 +90,13 @@ public class PatientNotifications implements PanacheRepositoryBase<PatientNotifi
         return getEntityManager()
                 .createNativeQuery(
                         """
-                                WITH due AS (SELECT id FROM patient_notification WHERE settled_at <= :then
+                                WITH due AS (SELECT id FROM patient_notification WHERE settled_at <= :then AND referral_id IS NULL
                                         AND NOT EXISTS (SELECT 1 FROM opt_out WHERE opt_out.notification_id = patient_notification.id)
                                      ORDER BY settled_at LIMIT :limit FOR UPDATE SKIP LOCKED),
                                 gone AS (DELETE FROM patient_notification WHERE id IN (SELECT id FROM due) OR linked_to IN (SELECT id FROM due)
-                                     RETURNING id, created_at, status, kind, referral_id)
-                                INSERT INTO patient_notification_forgotten (id, received_on, status, kind, referral_id, forgotten_at, because)
-                                SELECT id, (created_at AT TIME ZONE 'Europe/London')::date, status, kind, referral_id, :now, 'RETENTION_PERIOD_OVER'
+                                     RETURNING id, created_at, status, kind)
+                                INSERT INTO patient_notification_forgotten (id, received_on, status, kind, forgotten_at, because)
+                                SELECT id, (created_at AT TIME ZONE 'Europe/London')::date, status, kind, :now, 'RETENTION_PERIOD_OVER'
                                 FROM gone RETURNING id""",
                         UUID.class)
                 .setParameter("then", then).setParameter("now", now).setParameter("limit", limit).getResultList();

@@ -9,6 +9,7 @@ import static org.imha.referral.testing.Notified.notified;
 import static org.imha.referral.testing.Notified.optOutOf;
 import static org.imha.referral.testing.Notified.refuses;
 import static org.imha.referral.testing.Notified.status;
+import static org.imha.referral.testing.Notified.wantsHelp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -89,6 +90,24 @@ class ForgetSweepTest {
 
         // Then
         assertEquals("INTERVIEW_DUE", status(due));
+    }
+
+    @Test
+    void whatLedToAReferralIsKeptAndErasedWithIt() {
+        // Given
+        UUID id = backdated(notified(compulsory(number)));
+        UUID referral = UUID.fromString(act(id, "interview", wantsHelp()).statusCode(200).extract().path("referralId"));
+        UUID linked = notified(compulsory(number));
+        act(id, "ending", "{\"reason\": \"NO_LONGER_QUALIFYING\"}").statusCode(200);
+        settle(id);
+
+        // When Then
+        sweep.forgetBy(A_YEAR_LATER);
+        assertEquals("ENDED", status(id));
+        Rows.execute("DELETE FROM referral_status_change WHERE referral_id = ?", referral);
+        Rows.execute("DELETE FROM referral WHERE id = ?", referral);
+        assertEquals(0, count("patient_notification WHERE id = ?", id));
+        assertEquals(0, count("patient_notification WHERE id = ?", linked));
     }
 
     @Test
