@@ -49,7 +49,10 @@ class RuleSetSweepTest {
     void englandsLawIsThatOf2009() {
         eligibility.forget();
         breakers.resetAll();
-        Rows.execute("UPDATE referral SET status = 'SIGNPOSTED', next_ask_at = NULL");
+        Rows.execute(
+                """
+                        UPDATE referral SET status = 'SIGNPOSTED', next_ask_at = NULL, merged_into = NULL, declined_may_tell_referrer = NULL,
+                            information_requested = NULL""");
         eligibility.answers(RULE_SETS, 200, ruleSets("ENG-2009"));
         decides("NOT_QUALIFYING", "ENG-2009");
     }
