@@ -29,6 +29,7 @@ public class LittleServices implements QuarkusTestResourceLifecycleManager {
                 "REFERRAL_URL", base,
                 "CASEWORK_URL", base,
                 "ELIGIBILITY_URL", "http://localhost:" + closedPort(),
+                "NOTIFICATION_URL", "http://localhost:" + closedPort(),
                 "gateway.routing.routes.\"/v1/guidance\"", base,
                 "gateway.routing.time-limit", "3s",
                 "test.services", base,

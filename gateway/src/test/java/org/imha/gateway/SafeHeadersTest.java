@@ -39,6 +39,15 @@ class SafeHeadersTest {
                 .body(not(containsString("0190a000")));
     }
 
+    @Test
+    void countsAPathThatBeginsLikeAnotherByItself() {
+        given().auth().oauth2(Tokens.person("coordinator")).get("/v1/notifications-of-patients/7");
+        given().auth().oauth2(Tokens.person("coordinator")).get("/v1/notifications/7");
+        given().get("/q/metrics").then().statusCode(200)
+                .body(containsString("uri=\"/v1/notifications-of-patients\""))
+                .body(containsString("uri=\"/v1/notifications\""));
+    }
+
     private static void assertGuarded(Response answer) {
         answer.then()
                 .header("X-Content-Type-Options", "nosniff")

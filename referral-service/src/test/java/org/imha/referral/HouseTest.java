@@ -15,6 +15,7 @@ import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
 import org.imha.referral.model.ReferralProblem;
+import org.imha.referral.model.notified.NotifiedProblem;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,18 @@ class HouseTest {
                 .allow("POST /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews/{id}", MANAGER)
-                .allow("GET /v1/eligibility-reviews/{id}/changes", MANAGER);
+                .allow("GET /v1/eligibility-reviews/{id}/changes", MANAGER)
+                .allow("POST /v1/notifications-of-patients", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/notifications-of-patients", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/notifications-of-patients/{id}", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /v1/notifications-of-patients/{id}/interview", COORDINATOR, MANAGER)
+                .allow("POST /v1/notifications-of-patients/{id}/interview-attempts", COORDINATOR, MANAGER)
+                .allow("POST /v1/notifications-of-patients/{id}/interview-offer", COORDINATOR, MANAGER)
+                .allow("POST /v1/notifications-of-patients/{id}/ending", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /v1/opt-outs", COORDINATOR, MANAGER)
+                .allow("GET /v1/opt-outs/{id}", COORDINATOR, MANAGER)
+                .allow("POST /v1/opt-outs/searches", COORDINATOR, MANAGER)
+                .allow("POST /v1/opt-outs/{id}/opting-in", COORDINATOR, MANAGER);
         assertEquals(List.of(), matrix.differences());
     }
 
@@ -98,6 +110,6 @@ class HouseTest {
 
     @Test
     void everyErrorCodeIsDocumented() {
-        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class));
+        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class, NotifiedProblem.class));
     }
 }

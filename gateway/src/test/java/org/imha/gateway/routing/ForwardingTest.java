@@ -133,6 +133,15 @@ class ForwardingTest {
     }
 
     @Test
+    void aPathThatBeginsLikeAnotherGoesToItsOwnService() {
+        aTrust().when().get("/v1/notifications-of-patients").then().statusCode(200)
+                .body("uri", equalTo("/v1/notifications-of-patients"));
+        aTrust().when().post("/v1/notifications-of-patients/7/interview").then().statusCode(200);
+        aTrust().when().get("/v1/opt-outs/7").then().statusCode(200).body("uri", equalTo("/v1/opt-outs/7"));
+        aTrust().when().get("/v1/notifications/7").then().statusCode(503);
+    }
+
+    @Test
     void reachesNoServicesManagementPaths() {
         // The little server would answer {} here; the gateway answers with its own checks.
         aTrust().when().get("/q/health/ready").then().body("checks.name", not(nullValue()));

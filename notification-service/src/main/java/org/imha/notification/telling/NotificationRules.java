@@ -23,6 +23,10 @@ final class NotificationRules {
             Template.NEW_ITEM);
     static final NotificationRule REFERRAL_NEEDS_TRIAGE = new NotificationRule(EventType.REFERRAL_NEEDS_TRIAGE, COORDINATORS,
             Template.DECISION_NEEDED);
+    /** Of the notifications of patients only those matter to which somebody has to go (s.130B(2C)). */
+    static final NotificationRule PATIENT_TO_BE_INTERVIEWED = new NotificationRule(EventType.PATIENT_INTERVIEW_DUE,
+            COORDINATORS,
+            Template.ITEM_WAITING);
     static final NotificationRule CASE_WAITS_FOR_ADVOCATE = new NotificationRule(EventType.CASE_OPENED, COORDINATORS,
             Template.ITEM_WAITING);
     /** Its referral began again; the advocate of before does not have it any more. */
@@ -61,7 +65,7 @@ final class NotificationRules {
             NAMED_ADVOCATE, Template.ITEM_CHANGED);
 
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, REFERRAL_MAY_BE_A_DUPLICATE,
-            CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED, CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED,
+            PATIENT_TO_BE_INTERVIEWED, CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED, CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED,
             EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, REFERRAL_AMENDED, CASE_AMENDED, RECORDS_ACCESS_WITHDRAWN,
             RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
 

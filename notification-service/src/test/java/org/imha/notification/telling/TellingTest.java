@@ -28,6 +28,9 @@ import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.NotificationOfPatientReceived;
+import org.imha.kernel.event.referral.PatientInterviewDue;
+import org.imha.kernel.event.referral.PatientOptedOut;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
@@ -82,6 +85,14 @@ class TellingTest {
         assertTold(new CaseStandingChanged(caseId, referral, NOT_QUALIFYING, "/"), "ITEM_CHANGED", "TEAM", "COORDINATORS");
         Events.deliver(new CaseAllocated(caseId, referral, "advocate-two", "/"));
         assertTold(new CaseStandingChanged(caseId, referral, QUALIFIES, "/"), "ITEM_CHANGED", "STAFF", "advocate-two");
+    }
+
+    @Test
+    void coordinatorsHearOfAPatientWhoIsToBeVisitedAndOfNothingElseAboutNotifiedPatients() {
+        UUID notification = VersionedEntity.newId();
+        assertTold(new PatientInterviewDue(notification, "/"), "ITEM_WAITING", "TEAM", "COORDINATORS");
+        assertEquals(List.of(), told(Events.deliver(new NotificationOfPatientReceived(notification, "/"))));
+        assertEquals(List.of(), told(Events.deliver(new PatientOptedOut(notification, VersionedEntity.newId(), "/"))));
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
 import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
+import org.imha.kernel.event.referral.NotificationOfPatientReceived;
+import org.imha.kernel.event.referral.PatientInterviewDue;
+import org.imha.kernel.event.referral.PatientOptedOut;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAmended;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
@@ -56,6 +59,10 @@ public enum EventType {
     REFERRAL_AMENDED("uk.org.imha.referral.amended.v1", Topics.REFERRAL_EVENTS, ReferralAmended.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
     REFERRAL_ERASED("uk.org.imha.referral.erased.v1", Topics.REFERRAL_EVENTS, ReferralErased.class),
+    NOTIFICATION_OF_PATIENT_RECEIVED("uk.org.imha.referral.notification-received.v1", Topics.REFERRAL_EVENTS,
+            NotificationOfPatientReceived.class),
+    PATIENT_INTERVIEW_DUE("uk.org.imha.referral.interview-due.v1", Topics.REFERRAL_EVENTS, PatientInterviewDue.class),
+    PATIENT_OPTED_OUT("uk.org.imha.referral.opted-out.v1", Topics.REFERRAL_EVENTS, PatientOptedOut.class),
 
     ELIGIBILITY_DETERMINED("uk.org.imha.eligibility.determined.v1", Topics.ELIGIBILITY_EVENTS,
             EligibilityDetermined.class),
