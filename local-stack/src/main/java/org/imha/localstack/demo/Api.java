@@ -55,6 +55,12 @@ public final class Api {
         return send(who, post(body).header("Idempotency-Key", key.toString()), path);
     }
 
+    /** Sends a file. */
+    public Answer upload(String who, String path, String mediaType, String file) {
+        return send(who, HttpRequest.newBuilder().header("Content-Type", mediaType)
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(BodyPublishers.ofString(file)), path);
+    }
+
     /** Asks or changes; {@code etag} says which version is meant and may be null for a question. */
     public Answer post(String who, String path, JsonNode body, String etag) {
         HttpRequest.Builder request = post(body);

@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 class ImportSteps {
 
     /** More than a few rows take, even while nobody answers about any of them. */
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final ReferralImports imports;
     private final ImportRows rows;
