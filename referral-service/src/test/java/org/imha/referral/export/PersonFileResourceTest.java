@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -309,7 +310,7 @@ class PersonFileResourceTest {
         eligibility.answers("/records/v1/person-file-parts", 503, "{}");
         String id = started(referral);
         sweep.goOn();
-        erased.forEach(other -> other.forget(referral));
+        QuarkusTransaction.requiringNew().run(() -> erased.forEach(other -> other.forget(referral)));
         read(id).statusCode(404);
         sweep.goOn();
         assertEquals(0L, Rows.query("SELECT count(*) FROM person_file_item").getFirst().get("count"));
