@@ -18,8 +18,8 @@ import java.util.UUID;
 
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.CaseAllocated;
-import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseAmended;
+import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
