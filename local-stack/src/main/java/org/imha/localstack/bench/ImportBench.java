@@ -71,7 +71,8 @@ public final class ImportBench {
         long here = System.nanoTime();
         JsonNode job = awaitEnd(sent.at("/links/self").asText());
         long end = System.nanoTime();
-        out.printf("%s: %d rows (%.1f MB) here after %.1f s, %s after %.0f s (%.0f rows/s): %d created, %d already there, %d refused%n",
+        out.printf(
+                "%s: %d rows (%.1f MB) here after %.1f s, %s after %.0f s (%.0f rows/s): %d created, %d already there, %d refused%n",
                 what, job.path("received").asInt(), list.length() / 1e6, (here - begin) / 1e9, job.path("status").asText(),
                 (end - begin) / 1e9, ROWS / ((end - begin) / 1e9), job.path("created").asInt(),
                 job.path("alreadyThere").asInt(), job.path("refused").asInt());
