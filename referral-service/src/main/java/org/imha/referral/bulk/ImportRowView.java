@@ -10,8 +10,8 @@ import org.imha.kernel.problem.FieldError;
 public record ImportRowView(
         @Schema(description = "As a spreadsheet counts, where the header is row 1; in NDJSON the line.") int row,
         RowOutcome outcome,
-        @Schema(description = "The referral that it made, or that the same row made before; null when refused or erased since.", nullable = true) UUID referralId,
-        @Schema(nullable = true) String reference,
+        @Schema(description = "The referral that it made, or that the same row made before; null when refused or erased since.") UUID referralId,
+        String reference,
         @Schema(description = "Why it was refused. Pointers name the row, and the column or the field of the form.") List<FieldError> errors) {
 
     public ImportRowView {

@@ -11,7 +11,7 @@ public record ImportView(UUID id, ImportStatus status, ListFormat format,
         @Schema(description = "How many rows the file has.") long received,
         @Schema(description = "How many rows have an outcome: the sum of the three that follow.") long processed,
         long created, long alreadyThere, long refused, Instant startedAt,
-        @Schema(nullable = true) Instant finishedAt, Links links) {
+        Instant finishedAt, Links links) {
 
     /** Where to look next. */
     @Schema(name = "ImportLinks")

@@ -57,6 +57,7 @@ public class ReferralImportResource {
     @Path("/{id}/rows")
     @Operation(operationId = "listReferralImportRows", summary = "What became of each row, in the order of the file", description = """
             Rows appear as they get their outcome. Nothing that was sent is repeated.""")
+    @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "404", description = "There is no such import, or it is not yours to see")
     public Page<ImportRowView> rows(@PathParam("id") UUID id, @BeanParam PageRequest page,
             @QueryParam("outcome") @Parameter(schema = @Schema(implementation = RowOutcome.class)) String outcome) {
