@@ -56,6 +56,8 @@ COMMENT ON COLUMN equality_profile.version IS '[internal] entity tag';
 COMMENT ON COLUMN equality_profile.created_at IS '[internal] when it was first told';
 COMMENT ON COLUMN equality_profile.answers IS '[special] equality monitoring, only for counting';
 
+COMMENT ON COLUMN referral.begun_again_at IS '[internal] when it began again last; null while it did not';
+
 COMMENT ON COLUMN referral_worklist.id IS '[internal] referral';
 COMMENT ON COLUMN referral_worklist.reference IS '[personal] speakable reference';
 COMMENT ON COLUMN referral_worklist.status IS '[internal] where it stands';

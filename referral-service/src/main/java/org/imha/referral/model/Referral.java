@@ -16,12 +16,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrimaryKeyJoinColumn;
-import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
@@ -44,7 +41,6 @@ import org.imha.referral.model.Contract.Extension;
 import org.imha.referral.model.StatusChange.Decision;
 import org.imha.referral.model.form.Organisation;
 import org.imha.referral.model.worklist.KeepWorklist;
-import org.imha.referral.model.worklist.WorklistRow;
 
 /**
  * A request for an advocate.
@@ -60,7 +56,6 @@ import org.imha.referral.model.worklist.WorklistRow;
  */
 @Entity
 @Table(name = "referral")
-@SecondaryTable(name = WorklistRow.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 @EntityListeners(KeepWorklist.class)
 public class Referral extends VersionedEntity {
 
@@ -90,13 +85,11 @@ public class Referral extends VersionedEntity {
     @Column(name = "case_id")
     private UUID caseId;
     private boolean allocated;
+    @Column(name = "begun_again_at")
+    private Instant begunAgainAt;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
-    /** Kept by itself. It grows older without the referral changing, so it has no say in the version. */
-    @Embedded
-    @OptimisticLock(excluded = true)
-    private WorklistRow listed;
 
     protected Referral() {
     }
@@ -241,6 +234,7 @@ public class Referral extends VersionedEntity {
         contract = null;
         refusal = null;
         mergedInto = null;
+        begunAgainAt = decision.at();
         nextQuestion = nextQuestion.now(decision.at());
         return new ReferralBegunAgain(id(), detailUrl());
     }
@@ -300,11 +294,6 @@ public class Referral extends VersionedEntity {
         if (!status.isOver()) {
             end(ReferralStatus.CASE_CLOSED, decision);
         }
-    }
-
-    /** How worklists show it now: nothing that a use case needs to think of. */
-    public void listAsOf(Instant now) {
-        listed = WorklistRow.of(this, listed, now);
     }
 
     private ReferralStatus statusFor(Determination answer) {
@@ -411,9 +400,10 @@ public class Referral extends VersionedEntity {
         return hasAdvocate() ? "Allocated" : statusForReferrer().progress();
     }
 
-    /** An advocate is wanted and not there yet. */
-    public boolean waitsForAdvocate() {
-        return !status.isOver() && !hasAdvocate();
+    /** Since when an advocate is wanted; empty when one is there, or when it is over. */
+    public Optional<Instant> waitingSince() {
+        return status.isOver() || hasAdvocate() ? Optional.empty()
+                : Optional.of(begunAgainAt == null ? createdAt() : begunAgainAt);
     }
 
     private boolean hasAdvocate() {
