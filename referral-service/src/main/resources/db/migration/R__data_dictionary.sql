@@ -136,6 +136,8 @@ COMMENT ON COLUMN caller_reference.owner IS '[internal] whose reference';
 COMMENT ON COLUMN caller_reference.reference IS '[personal] the reference that the row gave, or the hash of what it says';
 COMMENT ON COLUMN caller_reference.fingerprint IS '[personal] hash of what the row says';
 COMMENT ON COLUMN caller_reference.referral_id IS '[internal] the referral that it made';
+COMMENT ON COLUMN referral.begun_again_at IS '[internal] when it began again last; null while it did not';
+
 COMMENT ON COLUMN referral_worklist.id IS '[internal] referral';
 COMMENT ON COLUMN referral_worklist.reference IS '[personal] speakable reference';
 COMMENT ON COLUMN referral_worklist.status IS '[internal] where it stands';

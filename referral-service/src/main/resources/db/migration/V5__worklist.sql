@@ -1,6 +1,8 @@
 -- What worklists and searches read: one narrow row per referral, written with it. Rows of referrals that are older than this
 -- table are added by the worklist's own sweep when the service starts.
 
+ALTER TABLE referral ADD COLUMN begun_again_at timestamptz;
+
 CREATE TABLE referral_worklist (
     id            uuid        PRIMARY KEY CONSTRAINT fk_referral_worklist_referral REFERENCES referral ON DELETE CASCADE,
     reference     text        NOT NULL,

@@ -18,12 +18,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
-import jakarta.persistence.PrimaryKeyJoinColumn;
-import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
@@ -48,7 +45,6 @@ import org.imha.referral.model.Contract.Extension;
 import org.imha.referral.model.StatusChange.Decision;
 import org.imha.referral.model.form.Organisation;
 import org.imha.referral.model.worklist.KeepWorklist;
-import org.imha.referral.model.worklist.WorklistRow;
 
 /**
  * A request for an advocate.
@@ -64,7 +60,6 @@ import org.imha.referral.model.worklist.WorklistRow;
  */
 @Entity
 @Table(name = "referral")
-@SecondaryTable(name = WorklistRow.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
 @EntityListeners(KeepWorklist.class)
 public class Referral extends VersionedEntity {
 
@@ -107,13 +102,11 @@ public class Referral extends VersionedEntity {
      */
     @Column(name = "amended_at")
     private Instant amendedAt;
+    @Column(name = "begun_again_at")
+    private Instant begunAgainAt;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
-    /** Kept by itself. It grows older without the referral changing, so it has no say in the version. */
-    @Embedded
-    @OptimisticLock(excluded = true)
-    private WorklistRow listed;
 
     protected Referral() {
     }
@@ -311,6 +304,7 @@ public class Referral extends VersionedEntity {
         contract = null;
         refusal = null;
         mergedInto = null;
+        begunAgainAt = decision.at();
         nextQuestion = nextQuestion.now(decision.at());
         return new ReferralBegunAgain(id(), detailUrl());
     }
@@ -413,11 +407,6 @@ public class Referral extends VersionedEntity {
     /** The same service told something later already: this was kept back and replayed. */
     private boolean isOlderNews(Decision decision) {
         return history.stream().anyMatch(line -> line.by().equals(decision.by()) && line.at().isAfter(decision.at()));
-    }
-
-    /** How worklists show it now: nothing that a use case needs to think of. */
-    public void listAsOf(Instant now) {
-        listed = WorklistRow.of(this, listed, now);
     }
 
     private ReferralStatus statusFor(Determination answer) {
@@ -553,9 +542,10 @@ public class Referral extends VersionedEntity {
         return hasAdvocate() ? "Allocated" : statusForReferrer().progress();
     }
 
-    /** An advocate is wanted and not there yet. */
-    public boolean waitsForAdvocate() {
-        return !status.isOver() && !hasAdvocate();
+    /** Since when an advocate is wanted; empty when one is there, or when it is over. */
+    public Optional<Instant> waitingSince() {
+        return status.isOver() || hasAdvocate() ? Optional.empty()
+                : Optional.of(begunAgainAt == null ? createdAt() : begunAgainAt);
     }
 
     /** Somebody is at work for the person. */

@@ -13,6 +13,7 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.web.Cursors;
 import org.imha.kernel.web.Page;
 import org.imha.kernel.web.PageRequest;
+import org.imha.referral.model.worklist.WorklistEntry;
 
 /** Staff look for referrals; which ones they were shown is on record before the answer leaves. */
 @ApplicationScoped
@@ -35,8 +36,12 @@ public class SearchReferrals {
         Instant now = clock.instant();
         String name = filter.name();
         List<WorklistEntry> found = worklist.page(filter, now, request.afterPlace(cursors, name), request.limit() + 1);
-        Page<WorklistEntry> page = request.page(found, WorklistEntry::place, place -> cursors.after(place, name));
+        Page<WorklistEntry> page = request.page(found, SearchReferrals::place, place -> cursors.after(place, name));
         accessLog.permitted(caller, Access.list("referral", page.items().stream().map(WorklistEntry::id).toList()));
-        return page.map(entry -> entry.shownAt(now));
+        return page.map(entry -> WorklistItem.of(entry, now));
+    }
+
+    private static Cursors.Place place(WorklistEntry entry) {
+        return new Cursors.Place(entry.row().sortAt(), entry.id());
     }
 }

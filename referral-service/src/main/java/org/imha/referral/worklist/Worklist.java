@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.imha.kernel.web.Cursors;
+import org.imha.referral.model.worklist.WorklistEntry;
 
 /** All rows of the worklist. */
 @ApplicationScoped

@@ -12,6 +12,8 @@ import org.imha.referral.model.ReferrerKind;
 import org.imha.referral.model.form.Organisation;
 import org.imha.referral.model.worklist.SectionGroup;
 import org.imha.referral.model.worklist.UrgencyLevel;
+import org.imha.referral.model.worklist.WorklistEntry;
+import org.imha.referral.model.worklist.WorklistRow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -31,6 +33,17 @@ public record WorklistItem(UUID id, String reference, ReferralStatus status,
         @Schema(description = "Since when the person waits for an advocate; left out once they do not") Instant waitingSince,
         ReferrerKind referrerKind,
         @Schema(description = "ODS code of the organisation that refers") String organisation) {
+
+    static WorklistItem of(WorklistEntry entry, Instant now) {
+        WorklistRow row = entry.row();
+        Instant deadline = row.sortAt().isBefore(WorklistRow.NO_DATE) ? row.sortAt() : null;
+        boolean overdue = deadline != null && deadline.isBefore(now);
+        Organisation hospital = row.hospitalCode() == null && row.hospitalName() == null ? null
+                : new Organisation(row.hospitalCode(), row.hospitalName());
+        return new WorklistItem(entry.id(), row.reference(), row.status(), row.progress(), row.receivedAt(), null, null, null,
+                null, row.displayName(), hospital, row.ward(), row.sectionGroup(), row.urgency(), deadline, overdue,
+                row.waitingSince(), row.referrerKind(), row.organisation());
+    }
 
     /** As the referral itself would be shown to the trust. */
     static WorklistItem ofOwn(ReferralView view) {

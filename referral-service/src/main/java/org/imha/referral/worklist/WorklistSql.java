@@ -18,8 +18,9 @@ import org.imha.referral.model.ReferralStatus;
 final class WorklistSql {
 
     private static final String ROWS = """
-            SELECT w.id, w.reference, w.status, w.received_at, w.display_name, w.hospital_code, w.hospital_name, w.ward,
-                w.section_group, w.urgency, w.sort_at, w.waiting_since, w.referrer_kind, w.organisation
+            SELECT w.id, w.reference, w.status, w.received_at, w.display_name, w.words, w.nhs_number, w.hospital_code,
+                w.hospital_name, w.ward, w.section_group, w.urgency, w.sort_at, w.waiting_since, w.referrer_kind,
+                w.organisation, w.refresh_at
             FROM (%s) AS found JOIN referral_worklist w ON w.id = found.id ORDER BY w.sort_at, w.id""";
     /** As the partial indexes have it. */
     private static final String OPEN = "sort_at < '9999-01-01T00:00:00Z'";
@@ -66,7 +67,9 @@ final class WorklistSql {
 
     /** Each status is a walk of its own, no longer than the page. */
     private String idsWithAnyStatus() {
-        return statuses.stream().map(status -> "(" + idsWith(status) + ")").collect(Collectors.joining(" UNION ALL ")) + order;
+        return "SELECT id, sort_at FROM ("
+                + statuses.stream().map(status -> "(" + idsWith(status) + ")").collect(Collectors.joining(" UNION ALL "))
+                + ") AS walks" + order;
     }
 
     Map<String, Object> values() {

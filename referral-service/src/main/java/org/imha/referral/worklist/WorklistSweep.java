@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referrals;
+import org.imha.referral.model.worklist.KeepWorklist;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,11 +26,13 @@ public class WorklistSweep {
     private static final int BATCH = 200;
 
     private final Worklist worklist;
+    private final KeepWorklist keepWorklist;
     private final Referrals referrals;
     private final Clock clock;
 
-    WorklistSweep(Worklist worklist, Referrals referrals, Clock clock) {
+    WorklistSweep(Worklist worklist, KeepWorklist keepWorklist, Referrals referrals, Clock clock) {
         this.worklist = worklist;
+        this.keepWorklist = keepWorklist;
         this.referrals = referrals;
         this.clock = clock;
     }
@@ -38,16 +40,15 @@ public class WorklistSweep {
     @Scheduled(every = "${referral.worklist.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void moveOn() {
         Instant now = clock.instant();
-        while (QuarkusTransaction.requiringNew().call(() -> list(worklist.claimDue(now, BATCH), now)).size() == BATCH) {
+        while (QuarkusTransaction.requiringNew().call(() -> list(worklist.claimDue(now, BATCH))).size() == BATCH) {
             // Goes on until fewer are left than fit in a batch.
         }
     }
 
     @Scheduled(every = "${referral.worklist.complete-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void addMissing() {
-        Instant now = clock.instant();
         long added = 0;
-        for (List<UUID> batch = addMissing(new UUID(0, 0), now); !batch.isEmpty(); batch = addMissing(batch.getLast(), now)) {
+        for (List<UUID> batch = addMissing(new UUID(0, 0)); !batch.isEmpty(); batch = addMissing(batch.getLast())) {
             added += batch.size();
         }
         if (added > 0) {
@@ -55,12 +56,12 @@ public class WorklistSweep {
         }
     }
 
-    private List<UUID> addMissing(UUID after, Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> list(worklist.claimMissing(after, BATCH), now));
+    private List<UUID> addMissing(UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> list(worklist.claimMissing(after, BATCH)));
     }
 
-    private List<UUID> list(List<UUID> ids, Instant now) {
-        referrals.list("id IN ?1", ids).forEach((Referral referral) -> referral.listAsOf(now));
+    private List<UUID> list(List<UUID> ids) {
+        referrals.list("id IN ?1", ids).forEach(keepWorklist::list);
         return ids;
     }
 }

@@ -302,7 +302,8 @@ class WorklistResourceTest {
         String trust = Tokens.trust("RXM");
         given().auth().oauth2(trust).get("/v1/referrals?status=DECLINED_BY_PATIENT").then().statusCode(200).body("items.id",
                 not(hasItem(id.toString())));
-        given().auth().oauth2(trust).get("/v1/referrals?status=CASE_CLOSED").then().statusCode(200).body("items[0].id",
+        given().auth().oauth2(trust).get("/v1/referrals?status=CASE_CLOSED").then().statusCode(200).body(
+                "items[0].id",
                 equalTo(id.toString()));
     }
 

@@ -18,7 +18,7 @@ import org.imha.referral.model.form.Organisation;
 import org.imha.referral.model.form.Person;
 
 /**
- * What worklists read of a referral, in a narrow row of its own beside it: never the form.
+ * What worklists read of a referral: never the form.
  *
  * @param words by which it is found
  * @param sortAt the nearest date; {@link #NO_DATE} without one, {@link #OVER} when the referral is over
@@ -28,31 +28,29 @@ import org.imha.referral.model.form.Person;
  */
 @Embeddable
 public record WorklistRow(
-        @Column(table = WorklistRow.TABLE) String reference,
-        @Column(table = WorklistRow.TABLE) @Enumerated(EnumType.STRING) ReferralStatus status,
-        @Column(table = WorklistRow.TABLE, name = "received_at") Instant receivedAt,
-        @Column(table = WorklistRow.TABLE, name = "display_name") String displayName,
-        @Column(table = WorklistRow.TABLE) String words,
-        @Column(table = WorklistRow.TABLE, name = "nhs_number") String nhsNumber,
-        @Column(table = WorklistRow.TABLE, name = "hospital_code") String hospitalCode,
-        @Column(table = WorklistRow.TABLE, name = "hospital_name") String hospitalName,
-        @Column(table = WorklistRow.TABLE) String ward,
-        @Column(table = WorklistRow.TABLE, name = "section_group") @Enumerated(EnumType.STRING) SectionGroup sectionGroup,
-        @Column(table = WorklistRow.TABLE) @Enumerated(EnumType.STRING) UrgencyLevel urgency,
-        @Column(table = WorklistRow.TABLE, name = "sort_at") Instant sortAt,
-        @Column(table = WorklistRow.TABLE, name = "waiting_since") Instant waitingSince,
-        @Column(table = WorklistRow.TABLE, name = "referrer_kind") @Enumerated(EnumType.STRING) ReferrerKind referrerKind,
-        @Column(table = WorklistRow.TABLE) String organisation,
-        @Column(table = WorklistRow.TABLE, name = "refresh_at") Instant refreshAt) {
+        String reference,
+        @Enumerated(EnumType.STRING) ReferralStatus status,
+        @Column(name = "received_at") Instant receivedAt,
+        @Column(name = "display_name") String displayName,
+        String words,
+        @Column(name = "nhs_number") String nhsNumber,
+        @Column(name = "hospital_code") String hospitalCode,
+        @Column(name = "hospital_name") String hospitalName,
+        String ward,
+        @Column(name = "section_group") @Enumerated(EnumType.STRING) SectionGroup sectionGroup,
+        @Enumerated(EnumType.STRING) UrgencyLevel urgency,
+        @Column(name = "sort_at") Instant sortAt,
+        @Column(name = "waiting_since") Instant waitingSince,
+        @Column(name = "referrer_kind") @Enumerated(EnumType.STRING) ReferrerKind referrerKind,
+        String organisation,
+        @Column(name = "refresh_at") Instant refreshAt) {
 
-    public static final String TABLE = "referral_worklist";
     /** Behind everything that has a date: no date on a form is later. */
     public static final Instant NO_DATE = Instant.parse("9998-01-01T00:00:00Z");
     /** Behind everything that is open. The partial indexes of V5 name the same instant. */
     public static final Instant OVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** @param before what the row was; null when there is none yet */
-    public static WorklistRow of(Referral referral, WorklistRow before, Instant now) {
+    static WorklistRow of(Referral referral, Instant now) {
         ReferralForm form = referral.form();
         boolean over = referral.status().isOver();
         Optional<Instant> nearest = over ? Optional.empty() : DatesAhead.nearest(form, referral.createdAt(), now);
@@ -62,19 +60,8 @@ public record WorklistRow(
                 hospital.map(Organisation::odsCode).orElse(null), hospital.map(Organisation::name).orElse(null),
                 form.location() == null ? null : form.location().ward(), SectionGroup.of(form.legalStatus()),
                 over ? null : UrgencyLevel.of(form, nearest, now), over ? OVER : nearest.orElse(NO_DATE),
-                waitingSince(referral, before, now), form.referrer().kind(), referral.organisation().orElse(null),
+                referral.waitingSince().orElse(null), form.referrer().kind(), referral.organisation().orElse(null),
                 nearest.map(date -> nextChange(date, now)).orElse(null));
-    }
-
-    /** Who waits again waits since then. */
-    private static Instant waitingSince(Referral referral, WorklistRow before, Instant now) {
-        if (!referral.waitsForAdvocate()) {
-            return null;
-        }
-        if (before == null) {
-            return referral.createdAt();
-        }
-        return before.waitingSince() == null ? now : before.waitingSince();
     }
 
     /** It becomes more urgent before the date, and the date gives way to the next a day after. */
@@ -82,6 +69,11 @@ public record WorklistRow(
         return Stream.concat(Stream.of(UrgencyLevel.values()).map(level -> level.from(date)).flatMap(Optional::stream),
                 Stream.of(date.plus(DatesAhead.STAYS))).filter(change -> change.isAfter(now)).min(Instant::compareTo)
                 .orElseThrow();
+    }
+
+    /** Once a case is open, the person waits until there is an advocate. */
+    public String progress() {
+        return status == ReferralStatus.CASE_OPENED && waitingSince == null ? "Allocated" : status.progress();
     }
 
     private static String displayName(Person person) {
