@@ -20,6 +20,7 @@ import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
 import org.imha.referral.model.ReferralStatus;
 import org.imha.referral.testing.WithEligibility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,16 @@ class ProgressForTheReferrerTest {
     void somebodyDoesNotQualify() {
         eligibility.forget();
         eligibility.answers("/v1/eligibility/determinations", 201, determination(UUID.randomUUID(), "NOT_QUALIFYING", null));
+    }
+
+    /** Other tests look at all open referrals. */
+    @AfterEach
+    void noneOfThemIsLeftWhereItStood() {
+        Rows.execute(
+                """
+                        UPDATE referral SET status = 'CASE_CLOSED', next_ask_at = NULL, information_requested = NULL, merged_into = NULL,
+                        declined_may_tell_referrer = NULL, declined_reoffer_on = NULL, rule_set_override = NULL,
+                        rule_set_override_reason = NULL WHERE contract_commissioner = 'E08000026'""");
     }
 
     @ParameterizedTest
