@@ -64,7 +64,8 @@ class NotifiedPatientJourneyIT {
         String again = journey.api.create("trust-rxm", NOTIFICATIONS, notification("9990000034")).body().path("id").asText();
         assertEquals("OPT_OUT_IN_FORCE",
                 journey.api.get("coordinator", NOTIFICATIONS + "/" + again).body().path("status").asText());
-        assertTrue(journey.items("coordinator", "/v1/opt-outs?status=IN_FORCE").findValuesAsText("notificationId").contains(id));
+        assertTrue(
+                journey.items("coordinator", "/v1/opt-outs?status=IN_FORCE").findValuesAsText("notificationId").contains(id));
         journey.api.await("auditor", "/v1/audit/entries?limit=200&resourceId=" + id,
                 page -> page.toString().contains("uk.org.imha.referral.opted-out.v1"));
     }
