@@ -45,6 +45,15 @@ class ReferralLink {
 
     /** Another open referral, and what it has in common with the one that is looked at. */
     record Match(UUID otherId, boolean onNhsNumber, boolean onPerson) {
+
+        /** The same in common with the referral that goes on for the other one. */
+        Match of(UUID survivor) {
+            return new Match(survivor, onNhsNumber, onPerson);
+        }
+
+        Match and(Match more) {
+            return new Match(otherId, onNhsNumber || more.onNhsNumber, onPerson || more.onPerson);
+        }
     }
 
     /** Somebody looked: they are different people. It stays said, whatever is found again. */

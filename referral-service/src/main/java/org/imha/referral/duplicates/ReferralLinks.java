@@ -3,7 +3,10 @@ package org.imha.referral.duplicates;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,25 +38,36 @@ class ReferralLinks implements PanacheRepositoryBase<ReferralLink, UUID> {
     }
 
     /** The open referrals found by these keys, the earliest first; for one that was merged, the one that goes on for it. */
-    @SuppressWarnings("unchecked")
     List<Match> matches(UUID referralId, MatchKeys keys) {
+        return List.copyOf(found(keys).stream().map(this::goingOn).flatMap(Optional::stream)
+                .filter(match -> !match.otherId().equals(referralId))
+                .collect(Collectors.toMap(Match::otherId, Function.identity(), Match::and, TreeMap::new)).values());
+    }
+
+    /** By the indexes of the keys, whatever the database guesses about how many there are: hence the first half by itself. */
+    @SuppressWarnings("unchecked")
+    private List<Match> found(MatchKeys keys) {
         List<Object[]> rows = getEntityManager().createNativeQuery("""
-                WITH RECURSIVE found AS (
-                    SELECT id, merged_into, coalesce(match_nhs_number = CAST(:nhs AS text), false) AS on_nhs_number,
+                WITH found AS MATERIALIZED (
+                    SELECT id, status, coalesce(match_nhs_number = CAST(:nhs AS text), false) AS on_nhs_number,
                            coalesce(match_person = CAST(:person AS text), false) AS on_person
                     FROM referral
-                    WHERE match_nhs_number = CAST(:nhs AS text) OR match_person = CAST(:person AS text)
-                  UNION
-                    SELECT into_it.id, into_it.merged_into, found.on_nhs_number, found.on_person
-                    FROM found JOIN referral into_it ON into_it.id = found.merged_into)
-                SELECT open.id, bool_or(found.on_nhs_number), bool_or(found.on_person)
-                FROM found JOIN referral open ON open.id = found.id
-                WHERE open.id <> :self AND open.status <> ALL (:over)
-                GROUP BY open.id ORDER BY open.id LIMIT :most""")
-                .setParameter("nhs", keys.nhsNumber()).setParameter("person", keys.person())
-                .setParameter("self", referralId).setParameter("most", MOST)
-                .setParameter("over", ReferralStatus.over().stream().map(Enum::name).toArray(String[]::new)).getResultList();
+                    WHERE match_nhs_number = CAST(:nhs AS text) OR match_person = CAST(:person AS text))
+                SELECT id, on_nhs_number, on_person FROM found WHERE status <> ALL (:lost) ORDER BY id LIMIT :most""")
+                .setParameter("nhs", keys.nhsNumber()).setParameter("person", keys.person()).setParameter("most", MOST)
+                .setParameter("lost", ReferralStatus.over().stream().filter(status -> status != ReferralStatus.DUPLICATE)
+                        .map(Enum::name).toArray(String[]::new))
+                .getResultList();
         return rows.stream().map(row -> new Match((UUID) row[0], (boolean) row[1], (boolean) row[2])).toList();
+    }
+
+    /** Follows the mergers to their end; empty when that is over. */
+    private Optional<Match> goingOn(Match match) {
+        Referral referral = getEntityManager().find(Referral.class, match.otherId());
+        while (referral.mergedInto().isPresent()) {
+            referral = getEntityManager().find(Referral.class, referral.mergedInto().get());
+        }
+        return referral.status().isOver() ? Optional.empty() : Optional.of(match.of(referral.id()));
     }
 
     Optional<ReferralLink> between(UUID one, UUID other) {
