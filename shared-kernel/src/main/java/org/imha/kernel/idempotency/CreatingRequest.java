@@ -16,7 +16,7 @@ import org.imha.kernel.problem.CommonProblem;
 import org.imha.kernel.problem.FieldError;
 
 /** What every creating POST takes besides its body. */
-public class CreatingRequest {
+public class CreatingRequest implements IdempotentRequest {
 
     public static final String KEY_HEADER = "Idempotency-Key";
 
@@ -32,6 +32,7 @@ public class CreatingRequest {
     @Context
     UriInfo uri;
 
+    @Override
     public boolean validateOnly() {
         return switch (validateOnly) {
             case "true" -> true;
@@ -41,12 +42,14 @@ public class CreatingRequest {
         };
     }
 
-    String path() {
+    @Override
+    public String path() {
         return uri.getPath();
     }
 
     /** A structured-field string (RFC 8941), with or without the quotes that clients forget. */
-    String key() {
+    @Override
+    public String key() {
         if (key == null || key.isBlank()) {
             throw new ApiProblem(CommonProblem.IDEMPOTENCY_KEY_MISSING, "Send a fresh UUID for each new request.");
         }

@@ -59,12 +59,12 @@ public class Idempotency {
     }
 
     /** @param effect makes the resource under the id given, inside the transaction that stores the answer */
-    public Response answer(CreatingRequest request, Object body, Function<UUID, Response> effect) {
+    public Response answer(IdempotentRequest request, Object body, Function<UUID, Response> effect) {
         return answer(request, body, id -> null, (id, nothing) -> effect.apply(id));
     }
 
     /** @param prepare what must happen outside the transaction, such as asking another service */
-    public <P> Response answer(CreatingRequest request, Object body, Function<UUID, P> prepare,
+    public <P> Response answer(IdempotentRequest request, Object body, Function<UUID, P> prepare,
             BiFunction<UUID, P, Response> effect) {
         if (request.validateOnly()) {
             return tryOut(prepare, effect);

@@ -1,6 +1,8 @@
 package org.imha.kernel.problem;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.Response;
 
@@ -39,6 +41,17 @@ public class ApiProblem extends RuntimeException {
     /** "Does not exist" and "is not yours" read the same. */
     public static ApiProblem notFound() {
         return new ApiProblem(CommonProblem.NOT_FOUND, "There is no such resource, or it is not yours to see.");
+    }
+
+    /** The same refusal, its faults named where whoever sent them finds them: the body may have been in another shape. */
+    public ApiProblem placed(UnaryOperator<String> pointers) {
+        return new ApiProblem(code, detail, errors.stream()
+                .map(error -> new FieldError(pointers.apply(error.pointer()), error.code(), error.message())).toList());
+    }
+
+    /** The same refusal with more faults. */
+    public ApiProblem with(List<FieldError> more) {
+        return new ApiProblem(code, detail, Stream.concat(errors.stream(), more.stream()).toList());
     }
 
     public ProblemCode code() {
