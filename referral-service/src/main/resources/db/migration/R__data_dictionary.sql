@@ -42,3 +42,16 @@ COMMENT ON COLUMN eligibility_review_change.review_id IS '[internal] review';
 COMMENT ON COLUMN eligibility_review_change.referral_id IS '[internal] referral';
 COMMENT ON COLUMN eligibility_review_change.from_outcome IS '[special] outcome of the determination that holds';
 COMMENT ON COLUMN eligibility_review_change.to_outcome IS '[special] outcome under the rule set that was tried out';
+
+COMMENT ON COLUMN referral.contract_commissioner IS '[internal] commissioner who buys help for a person whom the Act gives none';
+COMMENT ON COLUMN referral.contract_extra IS '[special] why the Act does not reach the person';
+COMMENT ON COLUMN referral.information_requested IS '[special] what a coordinator asked the referrer, while it is waited for';
+COMMENT ON COLUMN referral.declined_may_tell_referrer IS '[personal] whether the person agrees that the referrer hears that they declined';
+COMMENT ON COLUMN referral.declined_reoffer_on IS '[personal] when the person agreed to be offered help again';
+COMMENT ON COLUMN referral.merged_into IS '[internal] the referral about the same person that goes on for this one';
+COMMENT ON COLUMN referral.allocated IS '[internal] whether the person has an advocate';
+
+COMMENT ON COLUMN equality_profile.id IS '[internal] referral';
+COMMENT ON COLUMN equality_profile.version IS '[internal] entity tag';
+COMMENT ON COLUMN equality_profile.created_at IS '[internal] when it was first told';
+COMMENT ON COLUMN equality_profile.answers IS '[special] equality monitoring, only for counting';

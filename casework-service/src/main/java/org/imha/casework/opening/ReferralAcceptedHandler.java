@@ -40,6 +40,8 @@ class ReferralAcceptedHandler implements EventHandler {
     private static EligibilityStanding standing(AcceptanceBasis basis) {
         return switch (basis) {
             case STATUTORY -> EligibilityStanding.QUALIFIES;
+            // A contract buys help, not the powers of s.130B(3).
+            case CONTRACTUAL -> EligibilityStanding.NOT_QUALIFYING;
             case PENDING_EVIDENCE -> EligibilityStanding.UNDETERMINED;
         };
     }

@@ -11,6 +11,7 @@ import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
+import org.imha.referral.model.Contract;
 import org.imha.referral.model.Determination;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referrals;
@@ -20,14 +21,16 @@ import org.imha.referral.model.Referrals;
 public class ApplyDetermination {
 
     private final Referrals referrals;
+    private final Contract contract;
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
     private final Caller self;
 
-    ApplyDetermination(Referrals referrals, Outbox outbox, AccessLog accessLog, Clock clock,
+    ApplyDetermination(Referrals referrals, Contract contract, Outbox outbox, AccessLog accessLog, Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.referrals = referrals;
+        this.contract = contract;
         this.outbox = outbox;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -38,7 +41,7 @@ public class ApplyDetermination {
     @Transactional
     public void apply(UUID referralId, Determination answer) {
         Referral referral = referrals.findById(referralId);
-        referral.determined(answer, clock.instant()).forEach(outbox::announce);
+        referral.determined(answer, contract.covers(referral.form(), answer), clock.instant()).forEach(outbox::announce);
         accessLog.permitted(self, Access.of(Access.Action.CHANGE, "referral", referralId));
     }
 }

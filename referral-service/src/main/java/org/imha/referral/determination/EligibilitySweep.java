@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.kernel.web.Correlation;
+import org.imha.referral.model.AskAgain;
 import org.imha.referral.model.Determination;
 import org.imha.referral.model.Eligibility;
 import org.imha.referral.model.Referral;
@@ -27,7 +28,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
  * moment, after which it is due again by itself.
  */
 @ApplicationScoped
-public class EligibilitySweep {
+public class EligibilitySweep implements AskAgain {
 
     private static final Logger LOG = Logger.getLogger(EligibilitySweep.class);
     private static final int BATCH = 50;
@@ -66,9 +67,27 @@ public class EligibilitySweep {
         return QuarkusTransaction.requiringNew().call(() -> referrals.claimDue(now, now.plus(CLAIM), BATCH));
     }
 
-    /** Whatever goes wrong with one referral is no reason to leave the others waiting: it has been claimed and comes again. */
+    @Override
+    public Referral about(UUID referralId) {
+        ask(referralId);
+        return QuarkusTransaction.requiringNew().call(() -> referrals.findById(referralId));
+    }
+
     private boolean askAgainAbout(UUID id) {
         Correlation.begin(null, null);
+        try {
+            return ask(id);
+        } finally {
+            Correlation.end();
+        }
+    }
+
+    /**
+     * Whatever goes wrong with one referral is no reason to leave the others waiting: it is due, and comes again.
+     *
+     * @return whether somebody was there to answer
+     */
+    private boolean ask(UUID id) {
         try {
             Referral referral = QuarkusTransaction.requiringNew().call(() -> referrals.findById(id));
             Reply<Determination> reply = eligibility.determine(referral);
@@ -80,8 +99,6 @@ public class EligibilitySweep {
         } catch (Exception changedMeanwhile) { // A commit fails with checked exceptions, undeclared.
             LOG.warnf("Referral %s is asked about again: %s", id, changedMeanwhile.getClass().getSimpleName());
             return false;
-        } finally {
-            Correlation.end();
         }
     }
 }

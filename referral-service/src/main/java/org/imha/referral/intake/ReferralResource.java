@@ -31,6 +31,8 @@ import org.imha.kernel.web.QueryCodes;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralForm;
 import org.imha.referral.model.ReferralStatus;
+import org.imha.referral.model.ReferralView;
+import org.imha.referral.model.ShowReferral;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -43,15 +45,15 @@ public class ReferralResource {
     private final SubmitReferral submitReferral;
     private final ReadReferrals readReferrals;
     private final Idempotency idempotency;
-    private final IntakeConfig config;
+    private final ShowReferral show;
     private final CurrentCaller currentCaller;
 
-    ReferralResource(SubmitReferral submitReferral, ReadReferrals readReferrals, Idempotency idempotency, IntakeConfig config,
+    ReferralResource(SubmitReferral submitReferral, ReadReferrals readReferrals, Idempotency idempotency, ShowReferral show,
             CurrentCaller currentCaller) {
         this.submitReferral = submitReferral;
         this.readReferrals = readReferrals;
         this.idempotency = idempotency;
-        this.config = config;
+        this.show = show;
         this.currentCaller = currentCaller;
     }
 
@@ -99,6 +101,6 @@ public class ReferralResource {
     }
 
     private ReferralView view(Referral referral, Caller caller) {
-        return ReferralView.from(referral, caller, config.signpostViews());
+        return show.to(caller, referral);
     }
 }

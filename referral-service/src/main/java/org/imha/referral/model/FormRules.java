@@ -11,6 +11,10 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.problem.FieldError;
 import org.imha.referral.model.LegalStatus.Authority;
+import org.imha.referral.model.form.Admission;
+import org.imha.referral.model.form.Location;
+import org.imha.referral.model.form.Person;
+import org.imha.referral.model.form.Referrer;
 
 /** What a form as a whole must satisfy beyond its single fields: the least that is needed, and dates in a possible order. */
 public final class FormRules {
@@ -35,21 +39,53 @@ public final class FormRules {
             rules.belongsToTheCaller(form.referrer(), caller);
         }
         rules.require(isSaid(form.reason()), "#/reason", "REQUIRED", "Say why an advocate is asked for.");
+        LocalDate born = form.person() == null ? null : form.person().dateOfBirth();
         if (form.legalStatus() != null) {
-            rules.codeIsInUse(form.legalStatus());
-            rules.datesAreInOrder(form.legalStatus(), form.person() == null ? null : form.person().dateOfBirth());
+            rules.legalStatusIsPossible(form.legalStatus(), born);
+        }
+        rules.notInTheFuture(form.referredOn(), now, "#/referredOn");
+        rules.notInTheFuture(form.consent() == null ? null : form.consent().assessedOn(), now, "#/consent/assessedOn");
+        if (form.admission() != null) {
+            rules.datesAreInOrder(form.admission(), born, now);
         }
         return List.copyOf(rules.faults);
     }
 
-    private void identifiesThePerson(ReferralForm.Person person) {
+    /** The same rules for a legal status that is stated by itself. */
+    public static List<FieldError> faults(LegalStatus status, LocalDate born, String at) {
+        FormRules rules = new FormRules();
+        rules.legalStatusIsPossible(status, born);
+        return rules.faults.stream()
+                .map(fault -> new FieldError(fault.pointer().replaceFirst("^#/legalStatus", at), fault.code(), fault.message()))
+                .toList();
+    }
+
+    private void legalStatusIsPossible(LegalStatus status, LocalDate born) {
+        codeIsInUse(status);
+        datesAreInOrder(status, born);
+    }
+
+    private void datesAreInOrder(Admission admission, LocalDate born, Instant now) {
+        notInTheFuture(admission.admittedOn(), now, "#/admission/admittedOn");
+        notInTheFuture(admission.informedOfRightsOn(), now, "#/admission/informedOfRightsOn");
+        require(born == null || admission.admittedOn() == null || !admission.admittedOn().isBefore(born),
+                "#/admission/admittedOn",
+                "DATE_ORDER", "This lies before the person was born.");
+    }
+
+    private void notInTheFuture(LocalDate day, Instant now, String pointer) {
+        require(day == null || !day.isAfter(now.atZone(LONDON).toLocalDate()), pointer, "IN_THE_FUTURE",
+                "This lies in the future.");
+    }
+
+    private void identifiesThePerson(Person person) {
         require(isAnySaid(person.familyName(), person.givenNames(), person.knownAs(), person.nhsNumber()), "#/person",
                 "NOT_IDENTIFIED", "Give a name or an NHS number.");
     }
 
     private void saysWhereToFindThem(ReferralForm form) {
-        ReferralForm.Location place = form.location();
-        ReferralForm.Person person = form.person();
+        Location place = form.location();
+        Person person = form.person();
         boolean findable = place != null
                 && (place.hospital() != null && isAnySaid(place.hospital().odsCode(), place.hospital().name())
                         || isAnySaid(place.ward(), place.wardPhone(), place.elsewhere()));
@@ -58,7 +94,7 @@ public final class FormRules {
         require(findable || reachable, "#/location", "NOT_FINDABLE", "Give a place to find the person, or a contact.");
     }
 
-    private void saysWhoRefers(ReferralForm.Referrer referrer) {
+    private void saysWhoRefers(Referrer referrer) {
         boolean reachable = isAnySaid(referrer.name(), referrer.phone(), referrer.email())
                 || referrer.organisation() != null
                         && isAnySaid(referrer.organisation().odsCode(), referrer.organisation().name());
@@ -67,7 +103,7 @@ public final class FormRules {
     }
 
     /** A trust refers for itself and its sites, whose codes start with its own. */
-    private void belongsToTheCaller(ReferralForm.Referrer referrer, Caller caller) {
+    private void belongsToTheCaller(Referrer referrer, Caller caller) {
         String stated = referrer.organisation() == null ? null : referrer.organisation().odsCode();
         boolean mine = stated == null || !caller.is(Role.REFERRER) || caller.odsCode().filter(stated::startsWith).isPresent();
         require(mine, "#/referrer/organisation/odsCode", "NOT_YOUR_ORGANISATION",

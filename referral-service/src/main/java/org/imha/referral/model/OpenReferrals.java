@@ -14,7 +14,8 @@ import jakarta.persistence.EntityManager;
 public class OpenReferrals {
 
     /** As the partial index of editions has it. */
-    private static final String NOT_OVER = "status NOT IN ('SIGNPOSTED', 'CASE_CLOSED')";
+    private static final String NOT_OVER = "status NOT IN ('SIGNPOSTED', 'DUPLICATE', 'WITHDRAWN_BY_REFERRER',"
+            + " 'DECLINED_BY_PATIENT', 'CASE_CLOSED')";
     private static final String OPEN = NOT_OVER + " AND rule_set_override IS NULL";
     /** The same where entities are asked for. */
     private static final String OPEN_ENTITIES = NOT_OVER + " AND ruleSetOverride.ruleSet IS NULL";

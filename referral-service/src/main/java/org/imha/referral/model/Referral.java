@@ -25,21 +25,31 @@ import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
+import org.imha.kernel.event.referral.ReferralBegunAgain;
+import org.imha.kernel.event.referral.ReferralDeclined;
+import org.imha.kernel.event.referral.ReferralInfoRequested;
+import org.imha.kernel.event.referral.ReferralInfoSupplied;
+import org.imha.kernel.event.referral.ReferralMerged;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.event.referral.ReferralSignposted;
+import org.imha.kernel.event.referral.ReferralWithdrawn;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
+import org.imha.referral.model.Contract.Extension;
 import org.imha.referral.model.StatusChange.Decision;
 
 /**
  * A request for an advocate.
  * <p>
  * It begins {@code SUBMITTED}, whatever is missing. A determination moves it on: who qualifies is accepted by right, who
- * may qualify is accepted while evidence is chased, who does not today but may when the present power ends waits, anybody
- * else goes to a coordinator, who names other help. An accepted referral becomes a case; the referral then stays where it
- * is, and later determinations only tell the case that the person's standing changed. It ends with its case. As long as
- * it is open a manager may name the rule set that decides, where that is not the law in force.
+ * may qualify is accepted while evidence is chased, who does not but is helped under the commissioner's contract is accepted
+ * all the same, who does not today but may when the present power ends waits, anybody else goes to a coordinator, who asks
+ * for what is missing or names other help. An accepted referral becomes a case; the referral then stays where it is, and
+ * later determinations only tell the case that the person's standing changed. It ends with its case, or before: the person
+ * declines, the referrer takes it back, or it turns out to be about the same person as another one. Some ends are no dead
+ * ends: the referral begins again when help is offered again, a merger is undone or the legal status changes. As long as it
+ * is open a manager may name the rule set that decides, where that is not the law in force.
  */
 @Entity
 @Table(name = "referral")
@@ -60,8 +70,17 @@ public class Referral extends VersionedEntity {
     private NextQuestion nextQuestion;
     @Embedded
     private RuleSetOverride ruleSetOverride;
+    @Embedded
+    private Extension contract;
+    @Column(name = "information_requested")
+    private String informationRequested;
+    @Embedded
+    private Refusal refusal;
+    @Column(name = "merged_into")
+    private UUID mergedInto;
     @Column(name = "case_id")
     private UUID caseId;
+    private boolean allocated;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
@@ -72,7 +91,7 @@ public class Referral extends VersionedEntity {
     private Referral(UUID id, String reference, ReferralForm form, Instant receivedAt) {
         super(id, receivedAt);
         this.reference = reference;
-        this.form = form;
+        this.form = form.withoutEquality();
         this.nextQuestion = NextQuestion.atOnce(receivedAt);
     }
 
@@ -91,6 +110,7 @@ public class Referral extends VersionedEntity {
     public record Submission(String by, Optional<String> organisation, Instant at) {
     }
 
+    /** How it was received, before anybody answered. */
     public PublishedEvent received() {
         return new ReferralReceived(id(), detailUrl());
     }
@@ -99,8 +119,10 @@ public class Referral extends VersionedEntity {
      * Takes an answer of eligibility-service to heart. The same answer twice only settles that it was asked for; one that
      * was overtaken on its way, comes when all is over, or was given under a rule set that is no longer, or not yet, named
      * for this referral, changes nothing.
+     *
+     * @param extension the contract under which the person is helped if the answer is no
      */
-    public List<PublishedEvent> determined(Determination answer, Instant now) {
+    public List<PublishedEvent> determined(Determination answer, Optional<Extension> extension, Instant now) {
         if (status.isOver() || eligibility != null && answer.isOlderThan(eligibility)
                 || !Objects.equals(answer.override(), ruleSetOverride)) {
             return List.of();
@@ -108,26 +130,112 @@ public class Referral extends VersionedEntity {
         boolean news = eligibility == null || !eligibility.id().equals(answer.id());
         Optional<EligibilityStanding> before = eligibility().map(Determination::standing);
         eligibility = answer;
+        contract = extension.filter(covered -> answer.standing() == EligibilityStanding.NOT_QUALIFYING).orElse(null);
         nextQuestion = nextQuestion.after(answer, now);
         return news ? factsAfter(before, now) : List.of();
     }
 
     private List<PublishedEvent> factsAfter(Optional<EligibilityStanding> before, Instant now) {
         ReferralStatus next = statusFor(eligibility);
-        if (status.canMoveTo(next)) {
-            move(next, new Decision("eligibility-service", now, eligibility.outcome().name()));
-            return List.of(factOfReaching(next));
+        // An unchanged "no" does not end the wait for what was asked of the referrer.
+        if (status.canMoveTo(next) && !(status == ReferralStatus.INFO_REQUESTED && next == ReferralStatus.TRIAGE)) {
+            return List.of(move(next, new Decision("eligibility-service", now, eligibility.outcome().name())));
         }
-        return isAccepted() && !before.equals(Optional.of(eligibility.standing()))
+        return status.isAccepted() && !before.equals(Optional.of(eligibility.standing()))
                 ? List.of(new EligibilityChanged(id(), eligibility.standing(), detailUrl()))
                 : List.of();
     }
 
     /** A coordinator names other help. */
     public PublishedEvent signpost(Decision decision) {
-        move(ReferralStatus.SIGNPOSTED, decision);
+        return end(ReferralStatus.SIGNPOSTED, decision);
+    }
+
+    /** A coordinator asks the referrer; the question is in the decision. */
+    public PublishedEvent requestInformation(Decision decision) {
+        PublishedEvent fact = move(ReferralStatus.INFO_REQUESTED, decision);
+        informationRequested = decision.why();
+        return fact;
+    }
+
+    /** The referrer's answer is in the decision; a coordinator decides again. */
+    public PublishedEvent supplyInformation(Decision decision) {
+        if (status != ReferralStatus.INFO_REQUESTED) {
+            throw new ApiProblem(ReferralProblem.NO_INFORMATION_REQUESTED, "Nothing is waited for.");
+        }
+        move(ReferralStatus.TRIAGE, decision);
+        return new ReferralInfoSupplied(id(), detailUrl());
+    }
+
+    /** Whoever referred takes it back, as long as no advocate is at work. */
+    public PublishedEvent withdraw(Decision decision) {
+        return end(ReferralStatus.WITHDRAWN_BY_REFERRER, decision);
+    }
+
+    /** The person does not want the help now. Whether they qualify stays what it was. */
+    public PublishedEvent decline(Refusal how, Decision decision) {
+        PublishedEvent fact = end(ReferralStatus.DECLINED_BY_PATIENT, decision);
+        refusal = how;
+        return fact;
+    }
+
+    /** Help is offered again to a person who declined. */
+    public PublishedEvent offerAgain(Decision decision) {
+        if (status != ReferralStatus.DECLINED_BY_PATIENT) {
+            throw new ApiProblem(ReferralProblem.REFERRAL_MOVE_NOT_ALLOWED, "The person has not declined.");
+        }
+        return beginAgain(decision);
+    }
+
+    /** It is about the same person as an earlier one, which goes on for both. */
+    public PublishedEvent mergeInto(UUID earlier, Decision decision) {
+        end(ReferralStatus.DUPLICATE, decision);
+        mergedInto = earlier;
+        return new ReferralMerged(id(), earlier, detailUrl());
+    }
+
+    /** It was not about the same person after all, and goes on by itself. */
+    public PublishedEvent unmerge(Decision decision) {
+        if (status != ReferralStatus.DUPLICATE) {
+            throw new ApiProblem(ReferralProblem.REFERRAL_NOT_MERGED, "It goes on by itself already.");
+        }
+        return beginAgain(decision);
+    }
+
+    /**
+     * The person's legal status is another one now: whether they qualify is asked at once, and the same referral and case
+     * go on. One that was signposted begins again, for the right may be there now.
+     *
+     * @return nothing, or that it began again
+     * @throws ApiProblem 409 when it is over for another reason
+     */
+    public Optional<PublishedEvent> legalStatusChanged(LegalStatus now, Decision decision) {
+        Optional<PublishedEvent> fact = Optional.empty();
+        if (status == ReferralStatus.SIGNPOSTED) {
+            fact = Optional.of(beginAgain(decision));
+        } else {
+            status.requireOpen();
+            askAtOnce(decision);
+        }
+        form = form.withLegalStatus(now);
+        return fact;
+    }
+
+    /** What was answered before counts no more, so that the next answer takes effect even if it is the same. */
+    private PublishedEvent beginAgain(Decision decision) {
+        move(ReferralStatus.SUBMITTED, decision);
+        eligibility = null;
+        contract = null;
+        refusal = null;
+        mergedInto = null;
+        nextQuestion = nextQuestion.now(decision.at());
+        return new ReferralBegunAgain(id(), detailUrl());
+    }
+
+    private PublishedEvent end(ReferralStatus end, Decision decision) {
+        PublishedEvent fact = move(end, decision);
         nextQuestion = nextQuestion.never();
-        return factOfReaching(ReferralStatus.SIGNPOSTED);
+        return fact;
     }
 
     /**
@@ -161,48 +269,60 @@ public class Referral extends VersionedEntity {
         nextQuestion = nextQuestion.now(decision.at());
     }
 
-    /** Casework opened the case. A later acceptance on firmer ground finds it opened already. */
+    /** Casework opened the case. A later acceptance on firmer ground, or an end that came first, finds it opened already. */
     public void caseOpened(UUID openedCaseId, Decision decision) {
         caseId = openedCaseId;
-        if (status != ReferralStatus.CASE_OPENED) {
+        if (status.canMoveTo(ReferralStatus.CASE_OPENED)) {
             move(ReferralStatus.CASE_OPENED, decision);
         }
     }
 
-    /** Casework closed the case: whether the person qualifies is nobody's question any more. */
-    public void caseClosed(Decision decision) {
-        move(ReferralStatus.CASE_CLOSED, decision);
-        nextQuestion = nextQuestion.never();
+    /** The person has an advocate now. */
+    public void caseAllocated() {
+        allocated = true;
     }
 
-    private static ReferralStatus statusFor(Determination answer) {
+    /** Casework closed the case, perhaps because the referral had ended: nothing more is asked. */
+    public void caseClosed(Decision decision) {
+        if (!status.isOver()) {
+            end(ReferralStatus.CASE_CLOSED, decision);
+        }
+    }
+
+    private ReferralStatus statusFor(Determination answer) {
         return switch (answer.standing()) {
             case QUALIFIES -> ReferralStatus.ACCEPTED_STATUTORY;
             case UNDETERMINED -> ReferralStatus.ACCEPTED_PENDING_EVIDENCE;
-            case NOT_QUALIFYING -> answer.reevaluateAt() == null ? ReferralStatus.TRIAGE : ReferralStatus.PENDING_STATUS_CHANGE;
+            case NOT_QUALIFYING -> {
+                if (contract != null) {
+                    yield ReferralStatus.ACCEPTED_CONTRACTUAL;
+                }
+                yield answer.reevaluateAt() == null ? ReferralStatus.TRIAGE : ReferralStatus.PENDING_STATUS_CHANGE;
+            }
         };
     }
 
+    /** Null for the moves that casework announces, or whoever makes them. */
     private PublishedEvent factOfReaching(ReferralStatus reached) {
         return switch (reached) {
-            case SUBMITTED -> received();
             case ACCEPTED_STATUTORY -> new ReferralAccepted(id(), AcceptanceBasis.STATUTORY, detailUrl());
+            case ACCEPTED_CONTRACTUAL -> new ReferralAccepted(id(), AcceptanceBasis.CONTRACTUAL, detailUrl());
             case ACCEPTED_PENDING_EVIDENCE -> new ReferralAccepted(id(), AcceptanceBasis.PENDING_EVIDENCE, detailUrl());
             case PENDING_STATUS_CHANGE -> new ReferralAwaitsStatusChange(id(), detailUrl());
             case TRIAGE -> new ReferralNeedsTriage(id(), detailUrl());
+            case INFO_REQUESTED -> new ReferralInfoRequested(id(), detailUrl());
             case SIGNPOSTED -> new ReferralSignposted(id(), detailUrl());
-            case CASE_OPENED, CASE_CLOSED -> throw new IllegalStateException("Casework announces the case");
+            case WITHDRAWN_BY_REFERRER -> new ReferralWithdrawn(id(), detailUrl());
+            case DECLINED_BY_PATIENT -> new ReferralDeclined(id(), detailUrl());
+            case SUBMITTED, DUPLICATE, CASE_OPENED, CASE_CLOSED -> null;
         };
     }
 
-    private void move(ReferralStatus next, Decision decision) {
+    private PublishedEvent move(ReferralStatus next, Decision decision) {
         history.add(new StatusChange(this, status, status.moveTo(next), decision));
         status = next;
-    }
-
-    private boolean isAccepted() {
-        return status == ReferralStatus.ACCEPTED_STATUTORY || status == ReferralStatus.ACCEPTED_PENDING_EVIDENCE
-                || status == ReferralStatus.CASE_OPENED;
+        informationRequested = null;
+        return factOfReaching(next);
     }
 
     public String detailUrl() {
@@ -233,6 +353,44 @@ public class Referral extends VersionedEntity {
 
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
+    }
+
+    /** Empty unless the person does not qualify and is helped under a contract. */
+    public Optional<Extension> contract() {
+        return Optional.ofNullable(contract);
+    }
+
+    /** What a coordinator asked the referrer; empty when nothing is waited for. */
+    public Optional<String> informationRequested() {
+        return Optional.ofNullable(informationRequested);
+    }
+
+    /** Empty unless the person declined. */
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** The referral that goes on for this one, too. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    public List<StatusChange> history() {
+        return List.copyOf(history);
+    }
+
+    /**
+     * The status as the referrer may see it. That the person declined is theirs to tell: where they did not agree that the
+     * referrer hears of it, it reads like any other end.
+     */
+    public ReferralStatus statusForReferrer() {
+        boolean untold = refusal().filter(how -> !how.mayTellReferrer()).isPresent();
+        return untold ? ReferralStatus.CASE_CLOSED : status;
+    }
+
+    /** The words that the referrer may read. */
+    public String progress() {
+        return status == ReferralStatus.CASE_OPENED && allocated ? "Allocated" : statusForReferrer().progress();
     }
 
     public boolean isOf(String organisation) {

@@ -6,6 +6,8 @@ import org.imha.kernel.problem.ProblemCode;
 public enum ReferralProblem implements ProblemCode {
 
     REFERRAL_MOVE_NOT_ALLOWED(409, "The referral's status does not allow this"),
+    NO_INFORMATION_REQUESTED(409, "The referrer was not asked for information"),
+    REFERRAL_NOT_MERGED(409, "The referral is not merged into another"),
     RULE_SET_NOT_OVERRIDDEN(409, "No rule set is named for this referral");
 
     private final int status;

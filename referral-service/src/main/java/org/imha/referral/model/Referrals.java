@@ -25,6 +25,12 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return ReferralReference.of(next.longValue());
     }
 
+    /** Nobody else changes it, or anything kept beside it, until this transaction ends. */
+    public void holdStill(UUID id) {
+        getEntityManager().createNativeQuery("SELECT 1 FROM referral WHERE id = :id FOR UPDATE").setParameter("id", id)
+                .getResultList();
+    }
+
     /** Newest first. */
     public List<Referral> page(Filter filter, Optional<UUID> after, int limit) {
         StringBuilder query = new StringBuilder("1 = 1");

@@ -7,6 +7,8 @@ public enum ReferrerKind {
     RESPONSIBLE_CLINICIAN,
     AMHP,
     NEAREST_RELATIVE,
+    /** Takes the nearest relative's place once MHA 2025 Sch.2 is commenced. */
+    NOMINATED_PERSON,
     CARER_FAMILY_OR_FRIEND,
     MHA_OFFICE,
     CARE_COORDINATOR,
@@ -23,7 +25,7 @@ public enum ReferrerKind {
     public String visitRequester() {
         return switch (this) {
             case SELF -> "PATIENT";
-            case NEAREST_RELATIVE, RESPONSIBLE_CLINICIAN, AMHP, HOSPITAL_MANAGERS -> name();
+            case NEAREST_RELATIVE, NOMINATED_PERSON, RESPONSIBLE_CLINICIAN, AMHP, HOSPITAL_MANAGERS -> name();
             // The office acts for the managers.
             case MHA_OFFICE -> HOSPITAL_MANAGERS.name();
             case CARER_FAMILY_OR_FRIEND -> "CARER";

@@ -22,8 +22,8 @@ import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.web.ETags;
 import org.imha.referral.model.Referral;
-import org.imha.referral.model.ReferralStatus;
-import org.imha.referral.model.RuleSetOverride;
+import org.imha.referral.model.ReferralView;
+import org.imha.referral.model.ShowReferral;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -36,35 +36,22 @@ public class RuleSetOverrideResource {
 
     private final OverrideRuleSet overrideRuleSet;
     private final LiftOverride liftOverride;
+    private final ShowReferral show;
     private final CurrentCaller caller;
 
-    RuleSetOverrideResource(OverrideRuleSet overrideRuleSet, LiftOverride liftOverride, CurrentCaller caller) {
+    RuleSetOverrideResource(OverrideRuleSet overrideRuleSet, LiftOverride liftOverride, ShowReferral show,
+            CurrentCaller caller) {
         this.overrideRuleSet = overrideRuleSet;
         this.liftOverride = liftOverride;
+        this.show = show;
         this.caller = caller;
-    }
-
-    /** Where the referral stands until eligibility was asked again. */
-    public record OverriddenReferralView(UUID id, String reference, ReferralStatus status,
-            @Schema(description = "Null while the law in force decides") RuleSetOverride ruleSetOverride) {
-
-        static OverriddenReferralView from(Referral referral) {
-            return new OverriddenReferralView(referral.id(), referral.reference(), referral.status(),
-                    referral.ruleSetOverride().orElse(null));
-        }
-
-        /** The reference is what people say to each other. */
-        @Override
-        public String toString() {
-            return "OverriddenReferralView[" + id + "]";
-        }
     }
 
     @POST
     @Operation(operationId = "overrideRuleSet", summary = "Let a rule set decide about this person, whether in force or not", description = """
             For transitional regulations. Eligibility is asked again at once, under this rule set alone, and stays under it
             until the override is lifted or replaced, whichever rule sets commence or end meanwhile.""")
-    @APIResponse(responseCode = "200", description = "Named; eligibility is asked again in a moment", content = @Content(schema = @Schema(implementation = OverriddenReferralView.class)))
+    @APIResponse(responseCode = "200", description = "Named; eligibility is asked again in a moment", content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "409", description = "The referral is over")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -79,7 +66,7 @@ public class RuleSetOverrideResource {
 
     @DELETE
     @Operation(operationId = "liftRuleSetOverride", summary = "Let the law in force decide about this person again")
-    @APIResponse(responseCode = "200", description = "Lifted; eligibility is asked again in a moment", content = @Content(schema = @Schema(implementation = OverriddenReferralView.class)))
+    @APIResponse(responseCode = "200", description = "Lifted; eligibility is asked again in a moment", content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "409", description = "No rule set is named for the referral, or it is over")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -88,7 +75,7 @@ public class RuleSetOverrideResource {
         return view(liftOverride.lift(id, ifMatch, caller.get()));
     }
 
-    private static Response view(Referral referral) {
-        return Response.ok(OverriddenReferralView.from(referral)).tag(ETags.of(referral)).build();
+    private Response view(Referral referral) {
+        return Response.ok(show.to(caller.get(), referral)).tag(ETags.of(referral)).build();
     }
 }

@@ -1,2 +1,2 @@
-/** A coordinator decides about a referral that does not qualify. */
+/** People decide about a referral: other help is named, the referrer asked, the person declines or is offered help again. */
 package org.imha.referral.triage;

@@ -35,7 +35,7 @@ class RuleSetOverrideTest {
     void theAnswerUnderItMovesTheReferralAsAnyOther() {
         Referral referral = inTriage();
         referral.overrideRuleSet("ENG-2009", BY_REGULATION);
-        assertEquals(1, referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, NAMED), NOW).size());
+        assertEquals(1, referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, NAMED), Optional.empty(), NOW).size());
         assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
     }
 
@@ -44,10 +44,10 @@ class RuleSetOverrideTest {
     void anAnswerToTheQuestionBeforeItChangesNothing() {
         Referral referral = inTriage();
         referral.overrideRuleSet("ENG-2009", BY_REGULATION);
-        assertTrue(referral.determined(answer(Outcome.QUALIFIES_INFORMAL, null), NOW).isEmpty());
+        assertTrue(referral.determined(answer(Outcome.QUALIFIES_INFORMAL, null), Optional.empty(), NOW).isEmpty());
         assertEquals(ReferralStatus.TRIAGE, referral.status());
         referral.overrideRuleSet("ENG-2009", new Decision("manager", NOW, "reg. 5"));
-        assertTrue(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, NAMED), NOW).isEmpty());
+        assertTrue(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, NAMED), Optional.empty(), NOW).isEmpty());
     }
 
     @Test
@@ -55,7 +55,7 @@ class RuleSetOverrideTest {
         Referral referral = inTriage();
         referral.overrideRuleSet("ENG-2009", BY_REGULATION);
         referral.liftOverride("manager", NOW);
-        assertTrue(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, NAMED), NOW).isEmpty());
+        assertTrue(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, NAMED), Optional.empty(), NOW).isEmpty());
         assertEquals(ReferralStatus.TRIAGE, referral.status());
     }
 
@@ -81,7 +81,7 @@ class RuleSetOverrideTest {
 
     private static Referral inTriage() {
         Referral referral = ReferralTest.submitted();
-        referral.determined(answer(Outcome.NOT_QUALIFYING, null), NOW);
+        referral.determined(answer(Outcome.NOT_QUALIFYING, null), Optional.empty(), NOW);
         return referral;
     }
 

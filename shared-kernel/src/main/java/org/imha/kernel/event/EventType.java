@@ -20,9 +20,15 @@ import org.imha.kernel.event.records.RecordsGrantWithdrawn;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
+import org.imha.kernel.event.referral.ReferralBegunAgain;
+import org.imha.kernel.event.referral.ReferralDeclined;
+import org.imha.kernel.event.referral.ReferralInfoRequested;
+import org.imha.kernel.event.referral.ReferralInfoSupplied;
+import org.imha.kernel.event.referral.ReferralMerged;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.event.referral.ReferralSignposted;
+import org.imha.kernel.event.referral.ReferralWithdrawn;
 
 /** The catalogue of facts: CloudEvents type, topic and record of each. A new fact is one record and one line here. */
 public enum EventType {
@@ -33,6 +39,12 @@ public enum EventType {
             ReferralAwaitsStatusChange.class),
     REFERRAL_NEEDS_TRIAGE("uk.org.imha.referral.needs-triage.v1", Topics.REFERRAL_EVENTS, ReferralNeedsTriage.class),
     REFERRAL_SIGNPOSTED("uk.org.imha.referral.signposted.v1", Topics.REFERRAL_EVENTS, ReferralSignposted.class),
+    REFERRAL_INFO_REQUESTED("uk.org.imha.referral.info-requested.v1", Topics.REFERRAL_EVENTS, ReferralInfoRequested.class),
+    REFERRAL_INFO_SUPPLIED("uk.org.imha.referral.info-supplied.v1", Topics.REFERRAL_EVENTS, ReferralInfoSupplied.class),
+    REFERRAL_WITHDRAWN("uk.org.imha.referral.withdrawn.v1", Topics.REFERRAL_EVENTS, ReferralWithdrawn.class),
+    REFERRAL_DECLINED("uk.org.imha.referral.declined.v1", Topics.REFERRAL_EVENTS, ReferralDeclined.class),
+    REFERRAL_MERGED("uk.org.imha.referral.merged.v1", Topics.REFERRAL_EVENTS, ReferralMerged.class),
+    REFERRAL_BEGUN_AGAIN("uk.org.imha.referral.begun-again.v1", Topics.REFERRAL_EVENTS, ReferralBegunAgain.class),
     ELIGIBILITY_CHANGED("uk.org.imha.referral.eligibility-changed.v1", Topics.REFERRAL_EVENTS, EligibilityChanged.class),
 
     ELIGIBILITY_DETERMINED("uk.org.imha.eligibility.determined.v1", Topics.ELIGIBILITY_EVENTS,

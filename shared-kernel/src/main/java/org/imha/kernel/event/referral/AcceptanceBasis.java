@@ -4,6 +4,8 @@ package org.imha.kernel.event.referral;
 public enum AcceptanceBasis {
     /** The person qualifies under the Act (s.130C). */
     STATUTORY,
+    /** The person does not qualify under the Act, but the commissioner buys help for people in this position. */
+    CONTRACTUAL,
     /** Evidence is missing: taken on provisionally and chased. */
     PENDING_EVIDENCE
 }

@@ -1,0 +1,40 @@
+package org.imha.referral.model.form;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.imha.kernel.text.PlainText;
+
+/** What the person needs in order to understand and be understood (Accessible Information Standard). */
+public record Communication(
+        // As many parts as 35 characters hold: Java matches repeated groups by recursion.
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,11}", message = "Takes a BCP 47 language tag.") @PlainText(max = 35) String language,
+        Boolean interpreterNeeded, @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull Need> needs,
+        @PlainText(max = 300) String aids, @PlainText(max = 500) String meetingPlaceAccess,
+        @PlainText(max = 1000) String note) {
+
+    /** Kinds of support. */
+    public enum Need {
+        BSL_INTERPRETER,
+        DEAFBLIND_GUIDE,
+        LIPSPEAKER,
+        MAKATON,
+        EASY_READ,
+        LARGE_PRINT,
+        BRAILLE,
+        AUDIO,
+        PICTURES_OR_SYMBOLS,
+        GESTURES,
+        WELSH_LANGUAGE,
+        NO_OBVIOUS_COMMUNICATION,
+        OTHER
+    }
+
+    @Override
+    public String toString() {
+        return "Communication[not shown]";
+    }
+}

@@ -1,0 +1,21 @@
+package org.imha.referral.model.form;
+
+import java.time.Instant;
+
+import jakarta.validation.constraints.NotNull;
+
+/** A date that help must come before. */
+public record KeyDate(@NotNull(message = "Say what happens.") Kind kind, @NotNull(message = "Say when.") Instant at) {
+
+    /** What happens then. */
+    public enum Kind {
+        TRIBUNAL_HEARING,
+        MANAGERS_HEARING,
+        WARD_ROUND,
+        CARE_PLANNING_MEETING,
+        ECT,
+        SECOND_OPINION_DOCTOR,
+        DISCHARGE,
+        OTHER
+    }
+}
