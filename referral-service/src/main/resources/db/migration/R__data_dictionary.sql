@@ -55,3 +55,8 @@ COMMENT ON COLUMN equality_profile.id IS '[internal] referral';
 COMMENT ON COLUMN equality_profile.version IS '[internal] entity tag';
 COMMENT ON COLUMN equality_profile.created_at IS '[internal] when it was first told';
 COMMENT ON COLUMN equality_profile.answers IS '[special] equality monitoring, only for counting';
+
+COMMENT ON COLUMN referral.changed_at IS '[internal] when it last changed in a way that a reader could see';
+COMMENT ON COLUMN referral_identifier.referral_id IS '[internal] referral';
+COMMENT ON COLUMN referral_identifier.system IS '[internal] the sender''s system that gives the identifier its meaning';
+COMMENT ON COLUMN referral_identifier.value IS '[personal] how that system names the referral';

@@ -8,8 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
-
-
 /** Refuses a body that does not have the expected shape, naming every fault that was found rather than the first. */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)

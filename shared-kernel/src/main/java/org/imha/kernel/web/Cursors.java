@@ -44,7 +44,8 @@ public class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
-    UUID read(String cursor, String list) {
+    /** @throws ApiProblem 400 when it is of another list, or has expired */
+    public UUID read(String cursor, String list) {
         ByteBuffer signed = ByteBuffer.wrap(decode(cursor));
         if (signed.remaining() != CONTENT_BYTES + SIGNATURE_BYTES) {
             throw notValid();

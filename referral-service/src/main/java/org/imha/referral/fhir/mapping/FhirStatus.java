@@ -16,8 +16,10 @@ public final class FhirStatus {
 
     public static ServiceRequestStatus of(ReferralStatus status) {
         return switch (status) {
-            case SUBMITTED, TRIAGE, ACCEPTED_STATUTORY, ACCEPTED_PENDING_EVIDENCE, CASE_OPENED -> ServiceRequestStatus.ACTIVE;
-            case PENDING_STATUS_CHANGE -> ServiceRequestStatus.ONHOLD;
+            case SUBMITTED, TRIAGE, ACCEPTED_STATUTORY, ACCEPTED_CONTRACTUAL, ACCEPTED_PENDING_EVIDENCE, CASE_OPENED ->
+                ServiceRequestStatus.ACTIVE;
+            case INFO_REQUESTED, PENDING_STATUS_CHANGE -> ServiceRequestStatus.ONHOLD;
+            case WITHDRAWN_BY_REFERRER, DECLINED_BY_PATIENT, DUPLICATE -> ServiceRequestStatus.REVOKED;
             case SIGNPOSTED, CASE_CLOSED -> ServiceRequestStatus.COMPLETED;
         };
     }

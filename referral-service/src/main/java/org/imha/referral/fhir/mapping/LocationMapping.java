@@ -7,12 +7,11 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.imha.referral.fhir.mapping.OwnExtensions.Group;
-import org.imha.referral.model.ReferralForm;
 
 /** Where the person is: the ward as a Location, the hospital as its managing Organization or the Location around it. */
 final class LocationMapping {
 
-    private static final Group LOCATION = new Group(ReferralForm.Location.class, "/location", "location",
+    private static final Group LOCATION = new Group(org.imha.referral.model.form.Location.class, "/location", "location",
             Set.of("hospital", "ward", "wardPhone"));
 
     private LocationMapping() {
@@ -69,7 +68,7 @@ final class LocationMapping {
         }
     }
 
-    static void write(ReferralForm.Location place, ServiceRequest request) {
+    static void write(org.imha.referral.model.form.Location place, ServiceRequest request) {
         if (place == null) {
             return;
         }

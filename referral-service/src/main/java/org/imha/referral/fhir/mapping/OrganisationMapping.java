@@ -5,7 +5,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
-import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.form.Organisation;
 
 /** An organisation or site by its ODS code: a resource, or only a reference with the code as identifier. */
 final class OrganisationMapping {
@@ -38,7 +38,7 @@ final class OrganisationMapping {
         }
     }
 
-    static Organization write(ReferralForm.Organisation organisation, String id) {
+    static Organization write(Organisation organisation, String id) {
         Organization resource = new Organization();
         resource.setId(id);
         if (organisation.odsCode() != null) {

@@ -136,7 +136,9 @@ final class OwnExtensions {
         return Stream.of(type.getRecordComponents()).filter(field -> !without.contains(field.getName())).toList();
     }
 
-    /** {@code authorities} of the legal status is {@code authority}, {@code needs} of communication {@code communication-need}. */
+    /**
+     * {@code authorities} of the legal status is {@code authority}, {@code needs} of communication {@code communication-need}.
+     */
     private static String name(String prefix, RecordComponent field) {
         String kebab = field.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         String one = isList(field) ? kebab.replaceAll("ies$", "y").replaceAll("s$", "") : kebab;

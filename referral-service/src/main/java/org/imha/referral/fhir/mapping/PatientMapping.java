@@ -6,24 +6,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.imha.referral.fhir.mapping.OwnExtensions.Group;
 import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.form.Communication;
+import org.imha.referral.model.form.Contact;
+import org.imha.referral.model.form.Person;
 
 /** The person, and what they need in order to understand and be understood, as a Patient. */
 final class PatientMapping {
 
-    private static final Group PERSON = new Group(ReferralForm.Person.class, "/person", "person",
+    private static final Group PERSON = new Group(Person.class, "/person", "person",
             Set.of("familyName", "givenNames", "knownAs", "dateOfBirth", "nhsNumber", "address", "postcode", "contact"));
-    private static final Group CONTACT = new Group(ReferralForm.Contact.class, "/person/contact", "contact",
+    private static final Group CONTACT = new Group(Contact.class, "/person/contact", "contact",
             Set.of("phone", "email"));
-    private static final Group COMMUNICATION = new Group(ReferralForm.Communication.class, "/communication",
+    private static final Group COMMUNICATION = new Group(Communication.class, "/communication",
             "communication", Set.of("language", "interpreterNeeded"));
 
     private PatientMapping() {
@@ -45,9 +50,19 @@ final class PatientMapping {
         language(patient, at, form);
         List.of(PERSON, CONTACT, COMMUNICATION)
                 .forEach(group -> OwnExtensions.gather(group, patient.getExtension(), at, form));
+        ethnicity(patient, at, form);
         if (patient.hasGender() && !form.says("/person/gender")) {
             form.say("/person/gender", patient.getGender().toCode(), at + ".gender");
         }
+    }
+
+    /** It is kept apart from the referral as soon as it is taken, so it is never read back here. */
+    private static void ethnicity(Patient patient, String at, StatedForm form) {
+        patient.getExtensionsByUrl(Systems.UK_CORE + "EthnicCategory").forEach(extension -> {
+            if (extension.getValue() instanceof CodeableConcept category) {
+                form.say("/equality/ethnicCategory", category.getCodingFirstRep().getCode(), at + ".extension");
+            }
+        });
     }
 
     /** A person whom only a reference names. */
@@ -103,24 +118,26 @@ final class PatientMapping {
                 .or(() -> spoken.stream().findFirst())
                 .ifPresent(one -> form.say("/communication/language", one.getLanguage().getCodingFirstRep().getCode(),
                         at + ".communication[" + spoken.indexOf(one) + "].language"));
-        Stream.concat(Stream.of(patient), spoken.stream()).forEach(host -> host.getExtensionsByUrl(
-                Systems.UK_CORE + "NHSCommunication").forEach(communication -> {
-                    communication.getExtensionsByUrl("interpreterRequired").stream()
-                            .filter(needed -> needed.getValue() instanceof org.hl7.fhir.r4.model.BooleanType yes
-                                    && yes.hasValue())
-                            .forEach(needed -> form.say("/communication/interpreterNeeded",
-                                    needed.getValueAsPrimitive().getValueAsString().equals("true"), at + ".extension"));
-                    if (spoken.isEmpty() && communication.getExtensionByUrl("language") != null
-                            && communication.getExtensionByUrl("language").getValue() instanceof CodeableConcept language) {
-                        form.say("/communication/language", language.getCodingFirstRep().getCode(), at + ".extension");
-                    }
-                }));
+        Stream.concat(Stream.of(patient.getExtension()), spoken.stream().map(one -> one.getExtension())).flatMap(List::stream)
+                .filter(extension -> (Systems.UK_CORE + "NHSCommunication").equals(extension.getUrl()))
+                .forEach(extension -> ukCore(extension, at + ".extension", form));
+    }
+
+    private static void ukCore(Extension communication, String at, StatedForm form) {
+        communication.getExtensionsByUrl("interpreterRequired").stream().map(Extension::getValue)
+                .filter(BooleanType.class::isInstance).map(BooleanType.class::cast).filter(BooleanType::hasValue)
+                .forEach(needed -> form.say("/communication/interpreterNeeded", needed.booleanValue(), at));
+        if (!form.says("/communication/language")) {
+            communication.getExtensionsByUrl("language").stream().map(Extension::getValue)
+                    .filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast)
+                    .forEach(language -> form.say("/communication/language", language.getCodingFirstRep().getCode(), at));
+        }
     }
 
     static Patient write(ReferralForm form) {
         Patient patient = new Patient();
         patient.setId("patient");
-        ReferralForm.Person person = form.person();
+        Person person = form.person();
         if (person.nhsNumber() != null) {
             patient.addIdentifier().setSystem(Systems.NHS_NUMBER).setValue(person.nhsNumber());
         }
@@ -156,7 +173,7 @@ final class PatientMapping {
                 .orElse(null);
     }
 
-    private static void communication(ReferralForm.Communication communication, Patient patient) {
+    private static void communication(Communication communication, Patient patient) {
         if (communication == null) {
             return;
         }
@@ -166,7 +183,7 @@ final class PatientMapping {
         }
         if (communication.interpreterNeeded() != null) {
             patient.addExtension().setUrl(Systems.UK_CORE + "NHSCommunication").addExtension("interpreterRequired",
-                    new org.hl7.fhir.r4.model.BooleanType(communication.interpreterNeeded()));
+                    new BooleanType(communication.interpreterNeeded()));
         }
         OwnExtensions.spread(communication, COMMUNICATION.prefix(), COMMUNICATION.elsewhere(), patient.getExtension());
     }

@@ -6,7 +6,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Follows references to what the body holds; one that leads nowhere is a fault, because nobody here could look it up. */
-record References(Sources sources, StatedForm form) {
+record References(Sources sources, StatedForm form, String request) {
 
     /** @return empty when the reference names no resource, or the fault was noted */
     <T extends Resource> Optional<Found<T>> follow(Reference reference, String container, String place, Class<T> type) {
@@ -19,7 +19,7 @@ record References(Sources sources, StatedForm form) {
     }
 
     Optional<Found<Resource>> follow(Reference reference, String container, String place) {
-        Optional<Found<Resource>> found = sources.find(reference, container);
+        Optional<Found<Resource>> found = sources.find(reference, container, request);
         if (found.isEmpty() && reference.getReference() != null) {
             form.fault(place + ".reference", "REFERENCE",
                     "Send what this refers to: contained, or in the same bundle. Nothing is fetched from elsewhere.");

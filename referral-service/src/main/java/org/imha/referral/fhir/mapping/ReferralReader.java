@@ -48,7 +48,7 @@ public class ReferralReader {
             faults.addAll(stated.faults());
             try {
                 ReferralForm form = StrictReading.read(json, stated.json(), ReferralForm.class);
-                referrals.add(new StatedReferral(form, identifiers, stated));
+                referrals.add(new StatedReferral(form, identifiers, stated, request.place()));
             } catch (ApiProblem unreadable) {
                 refusals.add(unreadable.placed(stated::placeOf));
             }
@@ -64,7 +64,7 @@ public class ReferralReader {
     }
 
     private static List<BusinessIdentifier> state(Found<ServiceRequest> request, Sources sources, StatedForm form) {
-        References references = new References(sources, form);
+        References references = new References(sources, form, request.place());
         mayBeAsked(request, form);
         Reference subject = request.resource().getSubject();
         form.groupIsAt("/person", request.place() + ".subject");

@@ -30,12 +30,13 @@ public final class ReferralWriter {
         request.setId(referral.id().toString());
         request.getMeta().setVersionId(Long.toString(referral.version())).setLastUpdated(Date.from(lastUpdated));
         IdentifierMapping.write(referral, identifiers, request);
-        request.setStatus(FhirStatus.of(referral.status())).setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
+        boolean whole = ReferralAccess.maySeeForm(caller);
+        request.setStatus(FhirStatus.of(whole ? referral.status() : referral.statusForReferrer()))
+                .setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
         request.addCategory(new CodeableConcept().addCoding(new Coding().setSystem(Systems.codes("referral"))
                 .setCode("advocacy").setDisplay("Referral for advocacy")));
         request.setAuthoredOnElement(new org.hl7.fhir.r4.model.DateTimeType(referral.createdAt().toString()));
-        boolean whole = ReferralAccess.maySeeForm(caller);
-        request.addExtension(RequestMapping.progress(referral.status().progress(), whole ? referral.status().name() : null));
+        request.addExtension(RequestMapping.progress(referral.progress(), whole ? referral.status().name() : null));
         request.addExtension(eligibility(referral));
         if (whole) {
             form(referral.form(), request);

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.imha.referral.fhir.mapping.OwnExtensions.Group;
 import org.imha.referral.model.ReferralForm;
 import org.imha.referral.model.ReferrerKind;
+import org.imha.referral.model.form.Referrer;
 
 /** Who refers: the patient, a RelatedPerson, a PractitionerRole with its Practitioner and Organization, or one of these. */
 final class RequesterMapping {
@@ -34,7 +35,7 @@ final class RequesterMapping {
     }
 
     private static Group group(String... elsewhere) {
-        return new Group(ReferralForm.Referrer.class, "/referrer", "referrer", Set.of(elsewhere));
+        return new Group(Referrer.class, "/referrer", "referrer", Set.of(elsewhere));
     }
 
     static void read(Found<ServiceRequest> request, Optional<Found<Resource>> subject, References references) {
@@ -144,7 +145,7 @@ final class RequesterMapping {
     }
 
     static void write(ReferralForm form, ServiceRequest request) {
-        ReferralForm.Referrer referrer = form.referrer();
+        Referrer referrer = form.referrer();
         if (referrer.kind() == ReferrerKind.SELF && saysNothingMore(referrer)) {
             request.setRequester(new Reference("#patient"));
         } else if (RELATIVES.contains(referrer.kind())) {
@@ -154,14 +155,14 @@ final class RequesterMapping {
         }
     }
 
-    private static boolean saysNothingMore(ReferralForm.Referrer referrer) {
+    private static boolean saysNothingMore(Referrer referrer) {
         RelatedPerson nobody = new RelatedPerson();
         describe(referrer, nobody);
         OwnExtensions.spread(referrer, "referrer", Set.of("kind"), nobody.getExtension());
         return nobody.isEmpty();
     }
 
-    private static void relative(ReferralForm.Referrer referrer, ServiceRequest request) {
+    private static void relative(Referrer referrer, ServiceRequest request) {
         RelatedPerson relative = new RelatedPerson().setPatient(new Reference("#patient"));
         describe(referrer, relative);
         relative.addRelationship(kind(referrer.kind()).setText(referrer.relationship()));
@@ -170,14 +171,14 @@ final class RequesterMapping {
         request.setRequester(new Reference("#requester"));
     }
 
-    private static void describe(ReferralForm.Referrer referrer, RelatedPerson relative) {
+    private static void describe(Referrer referrer, RelatedPerson relative) {
         if (referrer.name() != null) {
             relative.addName().setText(referrer.name());
         }
         PatientMapping.Telecoms.write(relative.getTelecom(), referrer.phone(), referrer.email());
     }
 
-    private static void role(ReferralForm.Referrer referrer, ServiceRequest request) {
+    private static void role(Referrer referrer, ServiceRequest request) {
         PractitionerRole role = new PractitionerRole();
         role.addCode(kind(referrer.kind()).setText(referrer.role()));
         PatientMapping.Telecoms.write(role.getTelecom(), referrer.phone(), referrer.email());

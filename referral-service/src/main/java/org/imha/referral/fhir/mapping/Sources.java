@@ -1,12 +1,11 @@
 package org.imha.referral.fhir.mapping;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.DomainResource;
@@ -21,7 +20,7 @@ public final class Sources {
     private final Map<String, Found<Resource>> byReference = new LinkedHashMap<>();
     private final List<Found<Resource>> resources = new ArrayList<>();
     private final List<Found<ServiceRequest>> requests = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
+    private final Map<String, String> users = new HashMap<>();
     private final List<FieldError> faults = new ArrayList<>();
 
     private Sources() {
@@ -99,21 +98,24 @@ public final class Sources {
         return requests;
     }
 
-    /** @return empty when the body has no such resource */
-    Optional<Found<Resource>> find(Reference reference, String container) {
+    /**
+     * @param user the place of the ServiceRequest for whose sake it is looked for
+     * @return empty when the body has no such resource
+     */
+    Optional<Found<Resource>> find(Reference reference, String container, String user) {
         String name = reference.getReference();
         if (name == null) {
             return Optional.empty();
         }
         Optional<Found<Resource>> found = Optional
                 .ofNullable(byReference.get(name.startsWith("#") ? container + name : name));
-        found.ifPresent(resource -> used.add(resource.place()));
+        found.ifPresent(resource -> users.putIfAbsent(resource.place(), user));
         return found;
     }
 
-    /** Whether any ServiceRequest led to the resource at this place: nothing that was sent may be lost in silence. */
-    public boolean isUsed(String place) {
-        return used.contains(place);
+    /** The place of the first ServiceRequest that led to the resource at this place: nothing that was sent may be lost. */
+    public Optional<String> userOf(String place) {
+        return Optional.ofNullable(users.get(place));
     }
 
     @Override

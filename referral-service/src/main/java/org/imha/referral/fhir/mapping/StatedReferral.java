@@ -11,11 +11,13 @@ public final class StatedReferral {
     private final ReferralForm form;
     private final List<BusinessIdentifier> identifiers;
     private final StatedForm stated;
+    private final String place;
 
-    StatedReferral(ReferralForm form, List<BusinessIdentifier> identifiers, StatedForm stated) {
+    StatedReferral(ReferralForm form, List<BusinessIdentifier> identifiers, StatedForm stated, String place) {
         this.form = form;
         this.identifiers = List.copyOf(identifiers);
         this.stated = stated;
+        this.place = place;
     }
 
     public ReferralForm form() {
@@ -24,6 +26,11 @@ public final class StatedReferral {
 
     public List<BusinessIdentifier> identifiers() {
         return identifiers;
+    }
+
+    /** Where its ServiceRequest is in the body. */
+    public String place() {
+        return place;
     }
 
     /** A refusal of the form, its faults named where the client put what is at fault. */

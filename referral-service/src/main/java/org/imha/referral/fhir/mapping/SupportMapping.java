@@ -10,12 +10,14 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.imha.referral.fhir.mapping.OwnExtensions.Group;
 import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.form.Consent.State;
+import org.imha.referral.model.form.Risk;
 
 /** What supports the referral: whether the person agreed to it, and what an advocate must know before visiting. */
 final class SupportMapping {
 
-    private static final Group CONSENT = new Group(ReferralForm.Consent.class, "/consent", "consent", Set.of());
-    private static final Group RISK = new Group(ReferralForm.Risk.class, "/risk", "risk", Set.of("note"));
+    private static final Group CONSENT = new Group(org.imha.referral.model.form.Consent.class, "/consent", "consent", Set.of());
+    private static final Group RISK = new Group(Risk.class, "/risk", "risk", Set.of("note"));
 
     private SupportMapping() {
     }
@@ -41,10 +43,10 @@ final class SupportMapping {
             return;
         }
         switch (found.resource().getStatus()) {
-            case ACTIVE -> state(permits(found.resource()) ? ReferralForm.Consent.State.AGREED
-                    : ReferralForm.Consent.State.REFUSED, found, form);
-            case REJECTED, INACTIVE -> state(ReferralForm.Consent.State.REFUSED, found, form);
-            case DRAFT, PROPOSED -> state(ReferralForm.Consent.State.NOT_ASKED, found, form);
+            case ACTIVE -> state(permits(found.resource()) ? State.AGREED
+                    : State.REFUSED, found, form);
+            case REJECTED, INACTIVE -> state(State.REFUSED, found, form);
+            case DRAFT, PROPOSED -> state(State.NOT_ASKED, found, form);
             default -> form.fault(found.place() + ".status", "NOT_SUPPORTED", "This status says nothing about consent.");
         }
     }
@@ -53,7 +55,7 @@ final class SupportMapping {
         return consent.getProvision().getType() != Consent.ConsentProvisionType.DENY;
     }
 
-    private static void state(ReferralForm.Consent.State state, Found<Consent> found, StatedForm form) {
+    private static void state(State state, Found<Consent> found, StatedForm form) {
         form.say("/consent/state", state.name(), found.place() + ".status");
     }
 
@@ -82,7 +84,7 @@ final class SupportMapping {
         }
     }
 
-    private static Consent consent(ReferralForm.Consent said) {
+    private static Consent consent(org.imha.referral.model.form.Consent said) {
         Consent consent = new Consent().setStatus(switch (said.state()) {
             case AGREED -> Consent.ConsentState.ACTIVE;
             case REFUSED -> Consent.ConsentState.REJECTED;
@@ -96,7 +98,7 @@ final class SupportMapping {
         return consent;
     }
 
-    private static Flag risk(ReferralForm.Risk said) {
+    private static Flag risk(Risk said) {
         Flag flag = new Flag().setStatus(Flag.FlagStatus.ACTIVE).setSubject(new Reference("#patient"))
                 .setCode(concept(Systems.codes("referral"), "risk").setText(said.note()));
         flag.setId("risk");

@@ -2,8 +2,8 @@ package org.imha.referral.fhir.mapping;
 
 import java.util.List;
 
-import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BackboneElement;
+import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Property;
@@ -23,7 +23,8 @@ final class Understood {
 
     static void check(Found<ServiceRequest> request, Sources sources, StatedForm form) {
         sources.resources().stream()
-                .filter(found -> found.resource() == request.resource() || sources.isUsed(found.place()))
+                .filter(found -> found.resource() == request.resource()
+                        || sources.userOf(found.place()).filter(request.place()::equals).isPresent())
                 .forEach(found -> check(found, form));
     }
 
@@ -38,7 +39,8 @@ final class Understood {
         boolean modified = element instanceof DomainResource resource && resource.hasModifierExtension()
                 || element instanceof BackboneElement backbone && backbone.hasModifierExtension();
         if (modified) {
-            form.fault(place + ".modifierExtension", "NOT_SUPPORTED", "What changes the meaning of the rest is not understood.");
+            form.fault(place + ".modifierExtension", "NOT_SUPPORTED",
+                    "What changes the meaning of the rest is not understood.");
         }
         for (Property property : element.children()) {
             List<Base> values = property.getValues();

@@ -15,7 +15,8 @@ public record Preference(Return wanted, boolean strict) {
 
     public static Preference of(List<String> headers) {
         List<String> wishes = headers == null ? List.of()
-                : headers.stream().flatMap(header -> Stream.of(header.split("[,;]"))).map(wish -> wish.replaceAll("[\\s\"]", ""))
+                : headers.stream().flatMap(header -> Stream.of(header.split("[,;]")))
+                        .map(wish -> wish.replaceAll("[\\s\"]", ""))
                         .toList();
         Return wanted = wishes.contains("return=minimal") ? Return.MINIMAL
                 : wishes.contains("return=OperationOutcome") ? Return.OPERATION_OUTCOME : Return.REPRESENTATION;

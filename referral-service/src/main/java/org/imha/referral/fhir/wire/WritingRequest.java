@@ -55,6 +55,10 @@ public class WritingRequest implements IdempotentRequest {
         return Optional.ofNullable(ifNoneExist);
     }
 
+    public UriInfo uri() {
+        return uri;
+    }
+
     public Preference preference() {
         return Preference.of(prefer);
     }

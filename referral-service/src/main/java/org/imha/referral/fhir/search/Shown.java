@@ -1,0 +1,18 @@
+package org.imha.referral.fhir.search;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.imha.kernel.identity.Caller;
+import org.imha.referral.fhir.mapping.BusinessIdentifier;
+import org.imha.referral.fhir.mapping.ReferralWriter;
+import org.imha.referral.model.Referral;
+
+/** A referral with what only FHIR shows of it. */
+public record Shown(Referral referral, List<BusinessIdentifier> identifiers, Instant lastUpdated) {
+
+    public ServiceRequest to(Caller caller) {
+        return ReferralWriter.write(referral, identifiers, lastUpdated, caller);
+    }
+}
