@@ -29,7 +29,8 @@ final class IdentifierMapping {
                 form.fault(place, "SIZE", "Takes at most " + MOST + " identifiers.");
                 break;
             }
-            if (!OURS.contains(identifier.getSystem()) && isPossible(identifier, place, form)) {
+            boolean ours = identifier.hasSystem() && OURS.contains(identifier.getSystem());
+            if (!ours && isPossible(identifier, place, form)) {
                 identifiers.add(new BusinessIdentifier(identifier.getSystem(), identifier.getValue()));
             }
         }

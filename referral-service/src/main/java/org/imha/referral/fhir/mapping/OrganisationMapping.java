@@ -33,7 +33,7 @@ final class OrganisationMapping {
     }
 
     static void code(Identifier identifier, String pointer, String place, StatedForm form) {
-        if (ODS.contains(identifier.getSystem())) {
+        if (identifier.hasSystem() && ODS.contains(identifier.getSystem())) {
             form.say(pointer + "/odsCode", identifier.getValue(), place + ".value");
         }
     }

@@ -53,7 +53,7 @@ final class StatedForm {
 
     /** @param pointer such as {@code /legalStatus/authorities/0/provision} */
     void say(String pointer, JsonNode value, String place) {
-        if (places.containsKey(pointer) && !json.at(pointer).equals(value)) {
+        if (says(pointer) && !json.at(pointer).equals(value)) {
             fault(place, "SEVERAL", "Something else was said of the same thing in another place.");
             return;
         }
