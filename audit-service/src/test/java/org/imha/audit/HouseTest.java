@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.imha.audit.testing.AuditDatabase;
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class HouseTest {
     @Test
     void everyColumnIsClassified() {
         assertEquals(List.of(), SchemaRules.unclassifiedColumns());
+    }
+
+    @Test
+    void thePublishedContractTellsAClientWhatIsAnswered() {
+        assertEquals(List.of(), ContractRules.faults());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.imha.casework.model.CaseworkProblem;
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
@@ -40,6 +41,11 @@ class HouseTest {
     @Test
     void everyColumnIsClassified() {
         assertEquals(List.of(), SchemaRules.unclassifiedColumns());
+    }
+
+    @Test
+    void thePublishedContractTellsAClientWhatIsAnswered() {
+        assertEquals(List.of(), ContractRules.faults());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.imha.eligibility.model.EligibilityProblem;
 import org.imha.kernel.testing.AccessMatrix;
+import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
@@ -52,6 +53,11 @@ class HouseTest {
     @Test
     void everyColumnIsClassified() {
         assertEquals(List.of(), SchemaRules.unclassifiedColumns());
+    }
+
+    @Test
+    void thePublishedContractTellsAClientWhatIsAnswered() {
+        assertEquals(List.of(), ContractRules.faults());
     }
 
     @Test

@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseView;
@@ -42,7 +43,7 @@ public class AllocationResource {
     @POST
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "allocateCase", summary = "Give the case to an advocate, or to another one")
-    @APIResponseSchema(value = CaseView.class, responseDescription = "The case, with its new ETag", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "The case, with its new ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "404", description = "No such case")
     @APIResponse(responseCode = "409", description = "The case is closed, or this advocate has it already")
     @APIResponse(responseCode = "412", description = "The case has changed since it was read")

@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseView;
@@ -42,7 +43,7 @@ public class ClosingResource {
     @POST
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
     @Operation(operationId = "closeCase", summary = "Close the case, with a reason")
-    @APIResponseSchema(value = CaseView.class, responseDescription = "The case, with its new ETag", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "The case, with its new ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "404", description = "No such case, or not theirs")
     @APIResponse(responseCode = "409", description = "The case is closed already, or a visit that was duly asked for was never attempted")
     @APIResponse(responseCode = "412", description = "The case has changed since it was read")

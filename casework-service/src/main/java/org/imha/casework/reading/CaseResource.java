@@ -11,10 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.casework.model.CaseAccess;
 import org.imha.casework.model.CaseFile;
@@ -49,7 +49,7 @@ public class CaseResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readCase", summary = "One case")
-    @APIResponseSchema(value = CaseView.class, responseDescription = "The case, with its ETag", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "The case, with its ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "404", description = "No such case, or not theirs")
     public Response read(@PathParam("id") UUID id) {
         Caller caller = currentCaller.get();

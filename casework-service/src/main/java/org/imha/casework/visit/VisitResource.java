@@ -14,8 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.kernel.idempotency.CreatingRequest;
 import org.imha.kernel.idempotency.Idempotency;
@@ -48,7 +49,7 @@ public class VisitResource {
     @POST
     @RolesAllowed(Role.ADVOCATE_ROLE)
     @Operation(operationId = "recordVisit", summary = "Record an attempt to visit; only the case's advocate")
-    @APIResponseSchema(value = VisitView.class, responseDescription = "Recorded", responseCode = "201")
+    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = VisitView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or Idempotency-Key is missing")
     @APIResponse(responseCode = "404", description = "No such case, or not theirs")
     @APIResponse(responseCode = "409", description = "The case is closed")
@@ -74,7 +75,7 @@ public class VisitResource {
     @Path("/{visitId}")
     @RolesAllowed({ Role.ADVOCATE_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "readVisit", summary = "One visit")
-    @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, with its ETag", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "The visit, with its ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = VisitView.class)))
     @APIResponse(responseCode = "404", description = "No such visit, or not theirs")
     public Response read(@PathParam("id") UUID caseId, @PathParam("visitId") UUID visitId) {
         VisitAttempt visit = readVisits.one(caseId, visitId, currentCaller.get());

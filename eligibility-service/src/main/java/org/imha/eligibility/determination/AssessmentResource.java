@@ -37,7 +37,7 @@ public class AssessmentResource {
     @Operation(operationId = "assessEligibility", summary = "What a determination would say, kept nowhere", description = """
             Asks the rule set in force, or one by name, even one that is not in force yet. With a list of facts the answer is a
             list in the same order, and how many came to each outcome.""")
-    @APIResponse(responseCode = "200", description = "The answer; for a list of facts, the answers", content = @Content(schema = @Schema(oneOf = {
+    @APIResponse(responseCode = "200", description = "The answer; for a list of facts, the answers", content = @Content(mediaType = "application/json", schema = @Schema(oneOf = {
             AssessmentView.class, AssessmentsView.class })))
     @APIResponse(responseCode = "400", description = "The body cannot be read")
     @APIResponse(responseCode = "422", description = "Fields need attention")

@@ -57,8 +57,8 @@ public class DeterminationResource {
             The facts are read by the rule set in force where they say the person is. A fact that is not known never leads to a no: the outcome is
             UNDETERMINED and missingFacts says what to ask. Facts that contradict each other are answered with warnings. A manager may
             name another rule set for the one person; the determination keeps which and why.""")
-    @APIResponse(responseCode = "201", description = "Decided", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
-    @APIResponse(responseCode = "200", description = "The same facts were decided for this referral before and that still holds; or validateOnly: nothing was stored", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
+    @APIResponse(responseCode = "201", description = "Decided", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeterminationView.class)))
+    @APIResponse(responseCode = "200", description = "The same facts were decided for this referral before and that still holds; or validateOnly: nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "403", description = "An override was sent, and the caller is no manager")
     @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
@@ -72,7 +72,7 @@ public class DeterminationResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readDetermination", summary = "One determination, with its reasons")
-    @APIResponse(responseCode = "200", description = "The determination", content = @Content(schema = @Schema(implementation = DeterminationView.class)))
+    @APIResponse(responseCode = "200", description = "The determination", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeterminationView.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public DeterminationView read(@PathParam("id") UUID id, @BeanParam TraceWanted trace) {
         boolean withTrace = trace.isWanted();

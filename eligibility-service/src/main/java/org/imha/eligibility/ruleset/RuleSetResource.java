@@ -47,7 +47,7 @@ public class RuleSetResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readRuleSet", summary = "One rule set")
-    @APIResponse(responseCode = "200", description = "The rule set", content = @Content(schema = @Schema(implementation = PublishedRuleSet.class)))
+    @APIResponse(responseCode = "200", description = "The rule set", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PublishedRuleSet.class)))
     @APIResponse(responseCode = "404", description = "There is none of this name")
     public PublishedRuleSet read(@PathParam("id") String id) {
         return RuleSets.named(id).map(ruleSet -> PublishedRuleSet.of(ruleSet, calendar, clock.instant()))

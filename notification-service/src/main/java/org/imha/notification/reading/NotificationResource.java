@@ -59,7 +59,7 @@ public class NotificationResource {
     @Path("/{id}")
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
     @Operation(operationId = "readNotification", summary = "One notification")
-    @APIResponse(responseCode = "200", description = "The notification", content = @Content(schema = @Schema(implementation = NotificationView.class)))
+    @APIResponse(responseCode = "200", description = "The notification", content = @Content(mediaType = "application/json", schema = @Schema(implementation = NotificationView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
     public Response read(@PathParam("id") UUID id) {
         Notification notification = readNotifications.read(id, caller.get());

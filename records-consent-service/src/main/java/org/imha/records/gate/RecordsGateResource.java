@@ -7,8 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
@@ -34,7 +35,7 @@ public class RecordsGateResource {
     @Operation(operationId = "decideRecordsAccess", summary = "May these records be seen now?", description = """
             A question, not a creation: it takes no Idempotency-Key, since a repeated PERMIT could be wrong by then.
             Doubt means DENY. Every decision is on record before the answer leaves.""")
-    @APIResponseSchema(value = AccessDecisionView.class, responseDescription = "PERMIT or DENY, with the reason", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "PERMIT or DENY, with the reason", content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccessDecisionView.class)))
     @APIResponse(responseCode = "422", description = "Fields need attention")
     public AccessDecisionView decide(@NotNull @Valid AccessDecisionRequest request) {
         return decideAccess.decide(request, caller.get());

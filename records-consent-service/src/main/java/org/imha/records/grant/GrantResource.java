@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.kernel.idempotency.CreatingRequest;
 import org.imha.kernel.idempotency.Idempotency;
@@ -57,7 +57,7 @@ public class GrantResource {
     @POST
     @RolesAllowed(Role.ADVOCATE_ROLE)
     @Operation(operationId = "createRecordsGrant", summary = "Record the person's consent, or the record holder's decision; only the case's advocate")
-    @APIResponseSchema(value = GrantView.class, responseDescription = "Recorded; records within the scope may be seen from now on", responseCode = "201")
+    @APIResponse(responseCode = "201", description = "Recorded; records within the scope may be seen from now on", content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or Idempotency-Key is missing")
     @APIResponse(responseCode = "404", description = "No such case, or not theirs")
     @APIResponse(responseCode = "409", description = "The case is closed, the person does not qualify, or the basis is not fresh")
@@ -73,7 +73,7 @@ public class GrantResource {
     @Path("/{id}")
     @RolesAllowed({ Role.ADVOCATE_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "readRecordsGrant", summary = "One grant")
-    @APIResponseSchema(value = GrantView.class, responseDescription = "The grant, with its ETag", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "The grant, with its ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
     @APIResponse(responseCode = "404", description = "No such grant, or not theirs")
     public Response read(@PathParam("id") UUID id) {
         RecordsAccessGrant grant = readGrants.one(id, caller.get());
@@ -94,7 +94,7 @@ public class GrantResource {
     @Operation(operationId = "withdrawRecordsGrant", summary = "End access at once", description = """
             Needs neither If-Match nor Idempotency-Key: nothing may stand in the way of a withdrawal.
             A grant that has run out or is suspended is withdrawn too; withdrawing twice answers the same.""")
-    @APIResponseSchema(value = GrantView.class, responseDescription = "Access has ended", responseCode = "200")
+    @APIResponse(responseCode = "200", description = "Access has ended", content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
     @APIResponse(responseCode = "404", description = "No such grant, or not theirs")
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawGrantRequest request) {
         RecordsAccessGrant grant = withdrawGrant.withdraw(id, request, caller.get());

@@ -43,7 +43,7 @@ public class EqualityResource {
 
     @GET
     @Operation(operationId = "readEquality", summary = "What the person told about themselves for equality monitoring")
-    @APIResponse(responseCode = "200", description = "The answers", content = @Content(schema = @Schema(implementation = Equality.class)))
+    @APIResponse(responseCode = "200", description = "The answers", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Equality.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral, or nothing was told")
     public Response read(@PathParam("id") UUID id) {
         return view(keepEquality.read(id, caller.get()));
@@ -51,7 +51,7 @@ public class EqualityResource {
 
     @PUT
     @Operation(operationId = "keepEquality", summary = "Keep the person's answers, or correct those that are kept")
-    @APIResponse(responseCode = "200", description = "Kept", content = @Content(schema = @Schema(implementation = Equality.class)))
+    @APIResponse(responseCode = "200", description = "Kept", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Equality.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
     @APIResponse(responseCode = "422", description = "Fields need attention")

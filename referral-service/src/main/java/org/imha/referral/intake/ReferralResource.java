@@ -62,8 +62,8 @@ public class ReferralResource {
     @Operation(operationId = "submitReferral", summary = "Refer somebody for an advocate", description = """
             Answers with the reference and whether the person qualifies, with reasons and citations. When eligibility cannot
             be worked out at this moment the referral is taken all the same and eligibility.outcome is PENDING.""")
-    @APIResponse(responseCode = "201", description = "Taken", content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored")
+    @APIResponse(responseCode = "201", description = "Taken", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: would be taken; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "422", description = "Fields need attention, or the key was used with another body")
     public Response submit(@BeanParam CreatingRequest creating, @NotNull ReferralForm form) {
@@ -77,7 +77,7 @@ public class ReferralResource {
     @Path("/{id}")
     @RolesAllowed({ Role.REFERRER_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.SERVICE_ROLE })
     @Operation(operationId = "readReferral", summary = "One referral: its progress, and for staff the form")
-    @APIResponse(responseCode = "200", description = "The referral", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "The referral", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours to see")
     public Response read(@PathParam("id") UUID id) {
         Caller caller = currentCaller.get();

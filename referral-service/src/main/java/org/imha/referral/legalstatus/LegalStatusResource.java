@@ -52,7 +52,7 @@ public class LegalStatusResource {
     @Operation(operationId = "changeLegalStatus", summary = "State the person's legal status as it is now", description = """
             Takes the whole legal status, including what has ended. A new determination is made while you wait; the same
             referral and case go on. A referral that was signposted begins again.""")
-    @APIResponse(responseCode = "200", description = "Changed; where the referral stands under the new determination", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "Changed; where the referral stands under the new determination", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
     @APIResponse(responseCode = "409", description = "The referral is over")
     @APIResponse(responseCode = "412", description = "It changed since you read it")

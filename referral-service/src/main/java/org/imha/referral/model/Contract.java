@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What a commissioner buys beyond the statute, for people in its hospitals who do not qualify under the Act. It never
  * touches the determination: a person helped under a contract has no more rights under the Act than before.
@@ -18,6 +20,7 @@ public interface Contract {
     Optional<Extension> covers(ReferralForm form, Determination determination);
 
     /** Why the Act does not reach somebody whom a commissioner may buy help for all the same. */
+    @Schema(name = "ContractExtra")
     enum Extra {
         /** In hospital of their own will. */
         INFORMAL_INPATIENT(Set.of("INFORMAL")),
@@ -45,6 +48,7 @@ public interface Contract {
 
     /** @param commissioner code of the council or health board that pays */
     @Embeddable
+    @Schema(name = "ContractualEligibility")
     record Extension(@Column(name = "contract_commissioner") String commissioner,
             @Column(name = "contract_extra") @Enumerated(EnumType.STRING) Extra extra) {
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.Role;
 
@@ -36,6 +37,7 @@ public enum ReferralAction {
      *
      * @param reason code of what stands in the way; null when nothing does
      */
+    @Schema(name = "ReferralPermission")
     public record Permission(String action, boolean allowed, String reason) {
     }
 

@@ -51,7 +51,7 @@ public class RuleSetOverrideResource {
     @Operation(operationId = "overrideRuleSet", summary = "Let a rule set decide about this person, whether in force or not", description = """
             For transitional regulations. Eligibility is asked again at once, under this rule set alone, and stays under it
             until the override is lifted or replaced, whichever rule sets commence or end meanwhile.""")
-    @APIResponse(responseCode = "200", description = "Named; eligibility is asked again in a moment", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "Named; eligibility is asked again in a moment", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "409", description = "The referral is over")
     @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -66,7 +66,7 @@ public class RuleSetOverrideResource {
 
     @DELETE
     @Operation(operationId = "liftRuleSetOverride", summary = "Let the law in force decide about this person again")
-    @APIResponse(responseCode = "200", description = "Lifted; eligibility is asked again in a moment", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "200", description = "Lifted; eligibility is asked again in a moment", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral")
     @APIResponse(responseCode = "409", description = "No rule set is named for the referral, or it is over")
     @APIResponse(responseCode = "412", description = "It changed since you read it")

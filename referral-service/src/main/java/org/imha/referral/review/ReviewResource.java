@@ -50,8 +50,8 @@ public class ReviewResource {
     @POST
     @Operation(operationId = "startEligibilityReview", summary = "What would change for the open referrals under this rule set", description = """
             Asks about every open referral without an override in the background and changes none. The rule set need not be in force.""")
-    @APIResponse(responseCode = "202", description = "Started; look at Location for its progress", content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    @APIResponse(responseCode = "200", description = "validateOnly: would be started; nothing was stored")
+    @APIResponse(responseCode = "202", description = "Started; look at Location for its progress", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewView.class)))
+    @APIResponse(responseCode = "200", description = "validateOnly: would be started; nothing was stored", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "400", description = "The body cannot be read, or the Idempotency-Key is missing")
     @APIResponse(responseCode = "422", description = "There is no such rule set, or the key was used with another body")
     public Response start(@BeanParam CreatingRequest creating, @NotNull @Valid StartReviewRequest request) {
@@ -69,7 +69,7 @@ public class ReviewResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readEligibilityReview", summary = "One review: how far it is and what it counted")
-    @APIResponse(responseCode = "200", description = "The review", content = @Content(schema = @Schema(implementation = ReviewView.class)))
+    @APIResponse(responseCode = "200", description = "The review", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "404", description = "There is none")
     public ReviewView read(@PathParam("id") UUID id) {
         return ReviewView.from(readReviews.one(id, currentCaller.get()));

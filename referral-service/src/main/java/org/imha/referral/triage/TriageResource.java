@@ -33,7 +33,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @Path("/v1/referrals/{id}")
 @RunOnVirtualThread
 @Tag(name = "Triage")
-@APIResponse(responseCode = "200", description = "Decided: where the referral stands now", content = @Content(schema = @Schema(implementation = ReferralView.class)))
+@APIResponse(responseCode = "200", description = "Decided: where the referral stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralView.class)))
 @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
 @APIResponse(responseCode = "409", description = "The referral's status does not allow this")
 @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -116,6 +116,7 @@ public class TriageResource {
     @Path("/history")
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "readHistory", summary = "Every move of the referral: when, by whom and why")
+    @APIResponse(responseCode = "200", description = "The moves, the earliest first", content = @Content(mediaType = "application/json", schema = @Schema(implementation = HistoryView.class)))
     public HistoryView history(@PathParam("id") UUID id) {
         return readHistory.of(id, caller.get());
     }

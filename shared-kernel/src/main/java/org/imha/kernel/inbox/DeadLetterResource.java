@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
@@ -60,6 +61,7 @@ public class DeadLetterResource {
     @POST
     @Path("/{eventId}/replay")
     @Operation(operationId = "replayDeadLetter", summary = "Handle it again; it stays when it fails again")
+    @APIResponse(responseCode = "204", description = "Handled")
     public void replay(@PathParam("eventId") UUID eventId) {
         deadLetters.replay(eventId, caller.get());
     }

@@ -15,6 +15,7 @@ public record Admission(
         @Schema(description = "The council or health board believed to be responsible; it is worked out and confirmed.") @Valid Organisation responsibleAuthority) {
 
     /** How referral forms put the question. */
+    @Schema(name = "StatedCriterion")
     public enum Criterion {
         DETAINED,
         ON_LEAVE,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.PlainText;
 
 /** What the person needs in order to understand and be understood (Accessible Information Standard). */
@@ -17,6 +18,7 @@ public record Communication(
         @PlainText(max = 1000) String note) {
 
     /** Kinds of support. */
+    @Schema(name = "CommunicationNeed")
     public enum Need {
         BSL_INTERPRETER,
         DEAFBLIND_GUIDE,

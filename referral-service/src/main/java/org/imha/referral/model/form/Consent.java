@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.PlainText;
 
 /** Whether the person agreed to the referral. A missing or refused consent never blocks intake. */
@@ -11,6 +12,7 @@ public record Consent(@NotNull(message = "Say what is known.") State state, @Pla
         LocalDate assessedOn, @PlainText(max = 1000) String note) {
 
     /** What is known of it. */
+    @Schema(name = "ConsentState")
     public enum State {
         AGREED,
         NOT_ASKED,

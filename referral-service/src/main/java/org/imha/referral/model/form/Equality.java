@@ -16,6 +16,7 @@ public record Equality(
         @PlainText(max = 200) String inOwnWords, Boolean selfReported) {
 
     /** An answer that may be withheld. */
+    @Schema(name = "EqualityAnswer")
     public enum Answer {
         YES,
         NO,

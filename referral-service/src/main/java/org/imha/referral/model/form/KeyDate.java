@@ -4,10 +4,13 @@ import java.time.Instant;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A date that help must come before. */
 public record KeyDate(@NotNull(message = "Say what happens.") Kind kind, @NotNull(message = "Say when.") Instant at) {
 
     /** What happens then. */
+    @Schema(name = "KeyDateKind")
     public enum Kind {
         TRIBUNAL_HEARING,
         MANAGERS_HEARING,

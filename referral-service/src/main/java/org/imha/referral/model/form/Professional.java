@@ -3,6 +3,7 @@ package org.imha.referral.model.form;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.PlainText;
 
 /** Somebody professionally concerned with the person. */
@@ -10,6 +11,7 @@ public record Professional(@NotNull(message = "Say in which role.") Role role, @
         @Valid Organisation organisation, @PlainText(max = 30) String phone, @PlainText(max = 200) String email) {
 
     /** Roles that an advocate may have to speak to. */
+    @Schema(name = "ProfessionalRole")
     public enum Role {
         RESPONSIBLE_CLINICIAN,
         CARE_COORDINATOR,

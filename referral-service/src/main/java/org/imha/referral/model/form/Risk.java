@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.PlainText;
 
 /**
@@ -17,6 +18,7 @@ public record Risk(Boolean known, @Size(max = 20, message = "Takes at most {max}
         @PlainText(max = 200) String assessmentHeldBy, @PlainText(max = 4000) String note) {
 
     /** Kinds of risk that referral forms ask about. */
+    @Schema(name = "RiskKind")
     public enum Kind {
         SELF_HARM,
         VIOLENCE,

@@ -1,0 +1,114 @@
+package org.imha.localstack.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.imha.client.ApiClient;
+import org.imha.client.ApiException;
+import org.imha.client.ApiResponse;
+import org.imha.client.api.LegalStatusApi;
+import org.imha.client.api.ReferralsApi;
+import org.imha.client.api.TriageApi;
+import org.imha.client.model.Authority;
+import org.imha.client.model.LegalStatus;
+import org.imha.client.model.Location;
+import org.imha.client.model.Organisation;
+import org.imha.client.model.Person;
+import org.imha.client.model.Provision;
+import org.imha.client.model.ReferralForm;
+import org.imha.client.model.ReferralStatus;
+import org.imha.client.model.ReferralView;
+import org.imha.client.model.Referrer;
+import org.imha.client.model.ReferrerKind;
+import org.junit.jupiter.api.Test;
+
+/** A trust that knows nothing of us but the published contract: its client was generated from it. */
+class GeneratedClientJourneyIT {
+
+    private final Journey journey = new Journey();
+    private final ReferralsApi trust = new ReferralsApi(clientOf("trust-rxm"));
+    private final ReferralsApi coordinator = new ReferralsApi(clientOf("coordinator"));
+
+    @Test
+    void aTrustTriesOutSubmitsAndReadsItsProgress() throws ApiException {
+        // Given
+        ReferralForm form = detained();
+
+        // When
+        ReferralView triedOut = trust.submitReferral(form, true, null);
+        ReferralView taken = trust.submitReferral(form, null, UUID.randomUUID().toString());
+        ReferralView read = trust.readReferral(taken.getId());
+
+        // Then
+        assertEquals("QUALIFIES_COMPULSORY", triedOut.getEligibility().getOutcome());
+        assertNotNull(taken.getReference());
+        assertEquals(taken.getReference(), read.getReference());
+        assertNull(read.getPerson());
+        assertTrue(trust.listReferrals(null, "10", null).getItems().stream()
+                .anyMatch(item -> taken.getId().equals(item.getId())));
+    }
+
+    @Test
+    void staffReadTheWholeFormAndItsHistory() throws ApiException {
+        ReferralView taken = trust.submitReferral(detained(), null, UUID.randomUUID().toString());
+        ReferralView read = coordinator.readReferral(taken.getId());
+        assertEquals("Example", read.getPerson().getFamilyName());
+        assertEquals(ReferralStatus.SUBMITTED,
+                new TriageApi(clientOf("coordinator")).readHistory(taken.getId()).getItems().getFirst().getTo());
+    }
+
+    @Test
+    void aChangedLegalStatusIsDeterminedAnew() throws ApiException {
+        // Given
+        ReferralView taken = trust.submitReferral(detained(), null, UUID.randomUUID().toString());
+        journey.arrivedOnce(taken.getId().toString());
+
+        // When
+        ApiResponse<ReferralView> current = trust.readReferralWithHttpInfo(taken.getId());
+        String version = current.getHeaders().get("ETag").getFirst();
+        ReferralView changed = new LegalStatusApi(clientOf("trust-rxm")).changeLegalStatus(taken.getId(), under(Provision.S3),
+                version);
+
+        // Then
+        assertEquals(taken.getId(), changed.getId());
+        assertEquals("QUALIFIES_COMPULSORY", changed.getEligibility().getOutcome());
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        ReferralForm form = detained();
+        form.getPerson().setNhsNumber("4857773456");
+        ApiException refused = assertThrows(ApiException.class,
+                () -> trust.submitReferral(form, null, UUID.randomUUID().toString()));
+        assertEquals(422, refused.getCode());
+        assertTrue(refused.getResponseBody().contains("#/person/nhsNumber"), refused.getResponseBody());
+    }
+
+    private ApiClient clientOf(String who) {
+        ApiClient client = new ApiClient();
+        client.updateBaseUri(journey.stack.gatewayUrl().toString());
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + journey.stack.token(who)));
+        return client;
+    }
+
+    private static ReferralForm detained() {
+        return new ReferralForm()
+                .person(new Person().familyName("Example").givenNames("Ada").dateOfBirth(LocalDate.parse("1980-01-01")))
+                .referrer(new Referrer().kind(ReferrerKind.MHA_OFFICE).organisation(new Organisation().odsCode("RXM")))
+                .location(new Location().hospital(new Organisation().odsCode("RXM54")).ward("Ward 2"))
+                .legalStatus(under(Provision.S2)).reason("Wants help before the tribunal");
+    }
+
+    private static LegalStatus under(Provision provision) {
+        return new LegalStatus().authorities(List.of(
+                new Authority().provision(provision).startedAt(OffsetDateTime.now().minusDays(3))));
+    }
+}
