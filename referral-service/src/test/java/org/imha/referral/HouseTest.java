@@ -14,6 +14,7 @@ import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
+import org.imha.referral.fhir.wire.FhirProblem;
 import org.imha.referral.model.ReferralProblem;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class HouseTest {
                 .allow("PUT /v1/referrals/{id}/equality", MANAGER)
                 .allow("POST /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allow("DELETE /v1/referrals/{id}/rule-set-override", MANAGER)
+                .allowEveryone("GET /fhir/R4/metadata")
+                .allow("POST /fhir/R4", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /fhir/R4/ServiceRequest", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /fhir/R4/ServiceRequest", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /fhir/R4/ServiceRequest/{id}", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /fhir/R4/ServiceRequest/{id}/_history/{version}", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /fhir/R4/ServiceRequest/_search", REFERRER, COORDINATOR, MANAGER)
                 .allow("POST /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews/{id}", MANAGER)
@@ -69,6 +77,6 @@ class HouseTest {
 
     @Test
     void everyErrorCodeIsDocumented() {
-        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class));
+        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class, FhirProblem.class));
     }
 }

@@ -19,7 +19,8 @@ final class Condition {
     /** @throws ApiProblem 400 */
     static Optional<Token> read(Optional<String> written, String place) {
         return written.map(condition -> {
-            String search = condition.startsWith("?") ? condition.substring(1) : condition;
+            // Some clients send the whole search, some only what is asked for.
+            String search = condition.replaceFirst("^[^?=]*\\?", "");
             List<Token> tokens = search.startsWith(PARAMETER) && !search.contains("&")
                     ? Token.list(decoded(search.substring(PARAMETER.length()), place))
                     : List.of();

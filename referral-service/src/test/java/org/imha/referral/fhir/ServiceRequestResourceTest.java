@@ -297,7 +297,8 @@ class ServiceRequestResourceTest {
     void aPersonWhoDeclinedIsNotGivenAwayByTheStatus() {
         UUID id = created(onSection3("D-1"));
         as(Tokens.role(Role.COORDINATOR)).accept("application/json").contentType("application/json").header("If-Match", "\"0\"")
-                .body("{\"mayTellReferrer\": false, \"reason\": \"Not now\"}").post("/v1/referrals/" + id + "/decline").then().statusCode(200);
+                .body("{\"mayTellReferrer\": false, \"reason\": \"Not now\"}").post("/v1/referrals/" + id + "/decline").then()
+                .statusCode(200);
         as(Tokens.trust("RXM")).get(PATH + "/" + id).then().body("status", equalTo("completed"));
         as(Tokens.trust("RXM")).get(PATH + "?status=revoked&_id=" + id).then().body("entry", nullValue());
         as(Tokens.trust("RXM")).get(PATH + "?status=completed&_id=" + id).then().body("entry", hasSize(1));
