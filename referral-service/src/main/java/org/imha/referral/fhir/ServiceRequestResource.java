@@ -86,7 +86,7 @@ public class ServiceRequestResource {
     @APIResponse(responseCode = "422", description = "Elements need attention, or the X-Request-Id was used with another body")
     public Response create(@BeanParam WritingRequest writing, byte[] body) {
         Caller caller = currentCaller.get();
-        writing.key();
+        writing.demand();
         FhirDocument<ServiceRequest> sent = format.read(body, ServiceRequest.class);
         List<Wanted> wanted = reader.read(Sources.of(sent.resource())).stream()
                 .map(stated -> new Wanted(stated, Condition.read(writing.ifNoneExist(), "#/header/If-None-Exist"))).toList();

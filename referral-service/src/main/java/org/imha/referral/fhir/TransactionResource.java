@@ -77,7 +77,7 @@ public class TransactionResource {
     @APIResponse(responseCode = "422", description = "Elements need attention, or the X-Request-Id was used with another body")
     public Response transact(@BeanParam WritingRequest writing, byte[] body) {
         Caller caller = currentCaller.get();
-        writing.key();
+        writing.demand();
         FhirDocument<Bundle> sent = format.read(body, Bundle.class);
         TransactionRules.check(sent.resource(), config);
         Sources sources = Sources.of(sent.resource());

@@ -69,7 +69,7 @@ class RoundTripTest {
             """
                     {"service": "IMHA", "referredOn": "2026-05-05", "person": {"givenNames": "Only", "address": "Somewhere"},
                      "referrer": {"kind": "SELF", "phone": "5", "name": "Only"}, "reason": "Help", "consent": {"state": "REFUSED"},
-                     "communication": {"note": "Slowly", "interpreterNeeded": true, "language": "cy"}, "risk": {"note": "n"}}""",
+                     "communication": {"note": "Slowly", "interpreterNeeded": true, "language": "cy"}, "risk": {"known": true, "note": "n"}}""",
             """
                     {"service": "IMHA", "referredOn": "2026-05-05", "person": {"nhsNumber": "9990000018", "postcode": "N1 1AA"},
                      "referrer": {"kind": "MHA_OFFICE", "organisation": {"odsCode": "RXM"}, "email": "o@example.org", "relationship": "r"},

@@ -18,8 +18,12 @@ import static org.imha.referral.testing.FhirRequests.onSection3;
 import static org.imha.referral.testing.FhirRequests.writing;
 import static org.imha.referral.testing.ReferralForms.determination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(WithEligibility.class)
@@ -244,6 +249,29 @@ class ServiceRequestResourceTest {
     }
 
     @Test
+    void noBodyKeepsTheParserBusy() {
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (String number : List.of("1e99999999", "1e-99999999", "1e308")) {
+                create(onSection3().replace("\"intent\"",
+                        "\"quantityQuantity\": {\"value\": %s}, \"intent\"".formatted(number)))
+                        .statusCode(number.equals("1e99999999") ? 400 : 201);
+            }
+            create(onSection3().replace("\"intent\"",
+                    "\"text\": {\"status\": \"generated\", \"div\": \"<div>%s</div>\"}, \"intent\""
+                            .formatted("<b>".repeat(60_000) + "</b>".repeat(60_000))))
+                    .statusCode(201);
+            create(onSection3().replace("\"intent\"", "\"note\": [%s], \"intent\""
+                    .formatted(String.join(",", Collections.nCopies(15_000, "{\"time\": \"x\"}"))))).statusCode(400);
+            create(onSection3().replace("\"extension\": [{\"url\": \"https://imha.example/fhir/StructureDefinition/key-date\"",
+                    "\"extension\": [%s, {\"url\": \"https://imha.example/fhir/StructureDefinition/key-date\""
+                            .formatted(String.join(",",
+                                    Collections.nCopies(12_000,
+                                            "{\"url\": \"https://imha.example/fhir/StructureDefinition/key-date\"}")))))
+                    .statusCode(422);
+        });
+    }
+
+    @Test
     void refusesACodeThatOurExtensionsDoNotKnow() {
         create(onSection3().replace("\"valueCode\": \"S3\"", "\"valueCode\": \"S99\"")).statusCode(400)
                 .body("issue.expression.flatten()", contains("ServiceRequest.contained[1].extension[1].extension[0].value"))
@@ -265,7 +293,7 @@ class ServiceRequestResourceTest {
         create(onSection3().replace("\"status\": \"active\", \"intent\"", "\"status\": \"draft\", \"intent\"")).statusCode(422)
                 .body("issue.expression.flatten()", contains("ServiceRequest.status"));
         create(onSection3().replace("{\"reference\": \"#f\"}", "{\"reference\": \"Condition/9\"}")).statusCode(422)
-                .body("issue.expression.flatten()", contains("ServiceRequest.supportingInfo[1].reference"));
+                .body("issue.expression.flatten()", contains("ServiceRequest.supportingInfo[1].reference", "ServiceRequest.contained[7]"));
     }
 
     @Test
@@ -282,6 +310,19 @@ class ServiceRequestResourceTest {
                 equalTo("forbidden"));
         io.restassured.RestAssured.given().get(PATH).then().statusCode(401).contentType(FHIR)
                 .header("WWW-Authenticate", notNullValue()).body("issue[0].code", equalTo("login"));
+    }
+
+    @Test
+    void takesFhir4Only() {
+        post("application/fhir+json; fhirVersion=3.0").statusCode(415).body("issue[0].code", equalTo("not-supported"));
+        for (String type : List.of("application/fhir+json; charset=UTF-8", "application/fhir+json; fhirVersion=4.0")) {
+            post(type).statusCode(201);
+        }
+    }
+
+    private static ValidatableResponse post(String type) {
+        return as(Tokens.trust("RXM")).header("X-Request-Id", UUID.randomUUID()).header("Content-Type", type)
+                .body(onSection3().getBytes(StandardCharsets.UTF_8)).post(PATH).then();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.imha.kernel.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.imha.kernel.identity.Role;
 
@@ -40,6 +45,8 @@ public final class AccessMatrix {
     private final String servicePackage;
     private final Map<String, Set<Role>> allowed = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
+    /** Of those endpoints that do not take JSON. */
+    private final Map<String, String> mediaTypes = new HashMap<>();
 
     private AccessMatrix(String servicePackage) {
         this.servicePackage = servicePackage;
@@ -83,7 +90,7 @@ public final class AccessMatrix {
         return differences;
     }
 
-    private static void expect(List<String> differences, String endpoint, String who, String token, boolean permitted) {
+    private void expect(List<String> differences, String endpoint, String who, String token, boolean permitted) {
         int status = call(endpoint, token);
         int refusal = token == null ? 401 : 403;
         boolean refused = status == 401 || status == 403;
@@ -92,15 +99,21 @@ public final class AccessMatrix {
         }
     }
 
-    private static int call(String endpoint, String token) {
+    private int call(String endpoint, String token) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = endpoint.substring(endpoint.indexOf(' ') + 1).replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-        var request = RestAssured.given().header("If-Match", "\"0\"").header("Idempotency-Key", UUID.randomUUID());
+        var request = RestAssured.given().urlEncodingEnabled(false).header("If-Match", "\"0\"").header("Idempotency-Key",
+                UUID.randomUUID());
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         if (!method.equals("GET") && !method.equals("DELETE")) {
-            request.contentType("application/json").body("{}");
+            String mediaType = mediaTypes.getOrDefault(endpoint, "application/json");
+            if (mediaType.equals(MediaType.APPLICATION_FORM_URLENCODED)) {
+                request.formParam("_count", 1);
+            } else {
+                request.contentType(mediaType).body("{}".getBytes(UTF_8));
+            }
         }
         return request.request(method, path).statusCode();
     }
@@ -117,11 +130,15 @@ public final class AccessMatrix {
         return endpoints;
     }
 
-    private static List<String> endpoints(JavaClass resource, JavaMethod method) {
+    private List<String> endpoints(JavaClass resource, JavaMethod method) {
         String base = resource.getAnnotationOfType(Path.class).value();
         String sub = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
         String path = (base + "/" + sub).replaceAll("/+", "/").replaceAll("/$", "");
-        return METHODS.stream().filter(method::isAnnotatedWith)
+        List<String> endpoints = METHODS.stream().filter(method::isAnnotatedWith)
                 .map(verb -> verb.getSimpleName() + " " + (path.startsWith("/") ? path : "/" + path)).toList();
+        if (method.isAnnotatedWith(Consumes.class)) {
+            endpoints.forEach(endpoint -> mediaTypes.put(endpoint, method.getAnnotationOfType(Consumes.class).value()[0]));
+        }
+        return endpoints;
     }
 }

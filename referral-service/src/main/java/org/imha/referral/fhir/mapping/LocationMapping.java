@@ -74,7 +74,7 @@ final class LocationMapping {
         }
         Location ward = new Location().setName(place.ward());
         ward.setId("location");
-        PatientMapping.Telecoms.write(ward.getTelecom(), place.wardPhone(), null);
+        Telecoms.write(ward.getTelecom(), place.wardPhone(), null);
         OwnExtensions.spread(place, LOCATION.prefix(), LOCATION.elsewhere(), ward.getExtension());
         if (place.hospital() != null) {
             request.addContained(OrganisationMapping.write(place.hospital(), "hospital"));

@@ -6,18 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hl7.fhir.r4.model.Address;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.imha.referral.fhir.mapping.OwnExtensions.Group;
 import org.imha.referral.model.ReferralForm;
-import org.imha.referral.model.form.Communication;
 import org.imha.referral.model.form.Contact;
 import org.imha.referral.model.form.Person;
 
@@ -28,8 +24,6 @@ final class PatientMapping {
             Set.of("familyName", "givenNames", "knownAs", "dateOfBirth", "nhsNumber", "address", "postcode", "contact"));
     private static final Group CONTACT = new Group(Contact.class, "/person/contact", "contact",
             Set.of("phone", "email"));
-    private static final Group COMMUNICATION = new Group(Communication.class, "/communication",
-            "communication", Set.of("language", "interpreterNeeded"));
 
     private PatientMapping() {
     }
@@ -47,8 +41,8 @@ final class PatientMapping {
         form.say("/person/dateOfBirth", patient.getBirthDateElement().getValueAsString(), at + ".birthDate");
         address(patient, at, form);
         Telecoms.read(patient.getTelecom(), "/person/contact", at, form);
-        language(patient, at, form);
-        List.of(PERSON, CONTACT, COMMUNICATION)
+        CommunicationMapping.read(found, form);
+        List.of(PERSON, CONTACT)
                 .forEach(group -> OwnExtensions.gather(group, patient.getExtension(), at, form));
         ethnicity(patient, at, form);
         if (patient.hasGender() && !form.says("/person/gender")) {
@@ -111,29 +105,6 @@ final class PatientMapping {
         return lines.isEmpty() ? null : lines;
     }
 
-    /** The preferred language, or the first; UK Core says beside it whether an interpreter is needed. */
-    private static void language(Patient patient, String at, StatedForm form) {
-        List<Patient.PatientCommunicationComponent> spoken = patient.getCommunication();
-        spoken.stream().filter(Patient.PatientCommunicationComponent::getPreferred).findFirst()
-                .or(() -> spoken.stream().findFirst())
-                .ifPresent(one -> form.say("/communication/language", one.getLanguage().getCodingFirstRep().getCode(),
-                        at + ".communication[" + spoken.indexOf(one) + "].language"));
-        Stream.concat(Stream.of(patient.getExtension()), spoken.stream().map(one -> one.getExtension())).flatMap(List::stream)
-                .filter(extension -> (Systems.UK_CORE + "NHSCommunication").equals(extension.getUrl()))
-                .forEach(extension -> ukCore(extension, at + ".extension", form));
-    }
-
-    private static void ukCore(Extension communication, String at, StatedForm form) {
-        communication.getExtensionsByUrl("interpreterRequired").stream().map(Extension::getValue)
-                .filter(BooleanType.class::isInstance).map(BooleanType.class::cast).filter(BooleanType::hasValue)
-                .forEach(needed -> form.say("/communication/interpreterNeeded", needed.booleanValue(), at));
-        if (!form.says("/communication/language")) {
-            communication.getExtensionsByUrl("language").stream().map(Extension::getValue)
-                    .filter(CodeableConcept.class::isInstance).map(CodeableConcept.class::cast)
-                    .forEach(language -> form.say("/communication/language", language.getCodingFirstRep().getCode(), at));
-        }
-    }
-
     static Patient write(ReferralForm form) {
         Patient patient = new Patient();
         patient.setId("patient");
@@ -162,7 +133,7 @@ final class PatientMapping {
         }
         OwnExtensions.spread(person, PERSON.prefix(), PERSON.elsewhere(), patient.getExtension());
         OwnExtensions.spread(person.contact(), CONTACT.prefix(), CONTACT.elsewhere(), patient.getExtension());
-        communication(form.communication(), patient);
+        CommunicationMapping.write(form.communication(), patient);
         return patient;
     }
 
@@ -171,54 +142,5 @@ final class PatientMapping {
         return Stream.of(AdministrativeGender.values())
                 .filter(code -> code != AdministrativeGender.NULL && code.toCode().equalsIgnoreCase(said)).findFirst()
                 .orElse(null);
-    }
-
-    private static void communication(Communication communication, Patient patient) {
-        if (communication == null) {
-            return;
-        }
-        if (communication.language() != null) {
-            patient.addCommunication().setPreferred(true).getLanguage().addCoding().setSystem(Systems.LANGUAGE)
-                    .setCode(communication.language());
-        }
-        if (communication.interpreterNeeded() != null) {
-            patient.addExtension().setUrl(Systems.UK_CORE + "NHSCommunication").addExtension("interpreterRequired",
-                    new BooleanType(communication.interpreterNeeded()));
-        }
-        OwnExtensions.spread(communication, COMMUNICATION.prefix(), COMMUNICATION.elsewhere(), patient.getExtension());
-    }
-
-    /** The first number and the first address at which somebody is reached. */
-    static final class Telecoms {
-
-        private Telecoms() {
-        }
-
-        static void read(List<ContactPoint> telecoms, String pointer, String at, StatedForm form) {
-            boolean phone = false;
-            boolean email = false;
-            for (int i = 0; i < telecoms.size(); i++) {
-                ContactPoint telecom = telecoms.get(i);
-                if (telecom.getUse() == ContactPoint.ContactPointUse.OLD) {
-                    continue;
-                }
-                if (telecom.getSystem() == ContactPoint.ContactPointSystem.EMAIL && !email) {
-                    email = true;
-                    form.say(pointer + "/email", telecom.getValue(), at + ".telecom[" + i + "].value");
-                } else if (telecom.getSystem() == ContactPoint.ContactPointSystem.PHONE && !phone) {
-                    phone = true;
-                    form.say(pointer + "/phone", telecom.getValue(), at + ".telecom[" + i + "].value");
-                }
-            }
-        }
-
-        static void write(List<ContactPoint> telecoms, String phone, String email) {
-            if (phone != null) {
-                telecoms.add(new ContactPoint().setSystem(ContactPoint.ContactPointSystem.PHONE).setValue(phone));
-            }
-            if (email != null) {
-                telecoms.add(new ContactPoint().setSystem(ContactPoint.ContactPointSystem.EMAIL).setValue(email));
-            }
-        }
     }
 }

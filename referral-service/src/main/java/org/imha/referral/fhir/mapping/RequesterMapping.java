@@ -75,7 +75,7 @@ final class RequesterMapping {
         String at = found.place();
         OwnExtensions.gather(OF_A_RELATIVE, relative.getExtension(), at, form);
         name(relative.getName(), at, form);
-        PatientMapping.Telecoms.read(relative.getTelecom(), "/referrer", at, form);
+        Telecoms.read(relative.getTelecom(), "/referrer", at, form);
         codedKind(relative.getRelationship(), at + ".relationship", form);
         relative.getRelationship().stream().map(RequesterMapping::words).filter(words -> words != null).findFirst()
                 .ifPresent(words -> form.say("/referrer/relationship", words, at + ".relationship"));
@@ -90,7 +90,7 @@ final class RequesterMapping {
         codedKind(role.getCode(), at + ".code", form);
         role.getCode().stream().map(RequesterMapping::words).filter(words -> words != null).findFirst()
                 .ifPresent(words -> form.say("/referrer/role", words, at + ".code"));
-        PatientMapping.Telecoms.read(role.getTelecom(), "/referrer", at, form);
+        Telecoms.read(role.getTelecom(), "/referrer", at, form);
         OrganisationMapping.read(role.getOrganization(), "/referrer/organisation", references, found.container(),
                 at + ".organization");
         references.follow(role.getPractitioner(), found.container(), at + ".practitioner", Practitioner.class)
@@ -102,7 +102,7 @@ final class RequesterMapping {
     private static void practitioner(Found<Practitioner> found, StatedForm form) {
         name(found.resource().getName(), found.place(), form);
         if (!form.says("/referrer/phone") && !form.says("/referrer/email")) {
-            PatientMapping.Telecoms.read(found.resource().getTelecom(), "/referrer", found.place(), form);
+            Telecoms.read(found.resource().getTelecom(), "/referrer", found.place(), form);
         }
         OwnExtensions.gather(OF_A_ROLE, found.resource().getExtension(), found.place(), form);
         kindUnlessSaid(ReferrerKind.OTHER, found.place(), form);
@@ -110,7 +110,7 @@ final class RequesterMapping {
 
     private static void organisation(Found<Organization> found, StatedForm form) {
         OrganisationMapping.read(found, "/referrer/organisation", form);
-        PatientMapping.Telecoms.read(found.resource().getTelecom(), "/referrer", found.place(), form);
+        Telecoms.read(found.resource().getTelecom(), "/referrer", found.place(), form);
         OwnExtensions.gather(OF_A_ROLE, found.resource().getExtension(), found.place(), form);
         kindUnlessSaid(ReferrerKind.OTHER, found.place(), form);
     }
@@ -175,13 +175,13 @@ final class RequesterMapping {
         if (referrer.name() != null) {
             relative.addName().setText(referrer.name());
         }
-        PatientMapping.Telecoms.write(relative.getTelecom(), referrer.phone(), referrer.email());
+        Telecoms.write(relative.getTelecom(), referrer.phone(), referrer.email());
     }
 
     private static void role(Referrer referrer, ServiceRequest request) {
         PractitionerRole role = new PractitionerRole();
         role.addCode(kind(referrer.kind()).setText(referrer.role()));
-        PatientMapping.Telecoms.write(role.getTelecom(), referrer.phone(), referrer.email());
+        Telecoms.write(role.getTelecom(), referrer.phone(), referrer.email());
         if (referrer.name() != null) {
             Practitioner practitioner = new Practitioner();
             practitioner.addName().setText(referrer.name());

@@ -12,7 +12,8 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 
 /**
  * Refuses what would change the meaning of the rest and is not understood (FHIR R4 2.4.2): modifier extensions and
- * implicit rules; and an extension of ours where none is looked for, which would be lost otherwise.
+ * implicit rules; and what would be lost otherwise: an extension of ours where none is looked for, a contained resource
+ * that nothing refers to.
  */
 final class Understood {
 
@@ -26,6 +27,13 @@ final class Understood {
                 .filter(found -> found.resource() == request.resource()
                         || sources.userOf(found.place()).filter(request.place()::equals).isPresent())
                 .forEach(found -> check(found, form));
+        sources.resources().stream().filter(found -> !found.place().equals(found.container()))
+                .filter(found -> belongsTo(request, found.container(), sources) && sources.userOf(found.place()).isEmpty())
+                .forEach(found -> form.fault(found.place(), "REFERENCE", "Nothing refers to this: it would be lost."));
+    }
+
+    private static boolean belongsTo(Found<ServiceRequest> request, String container, Sources sources) {
+        return container.equals(request.place()) || sources.userOf(container).filter(request.place()::equals).isPresent();
     }
 
     private static void check(Found<? extends Resource> found, StatedForm form) {

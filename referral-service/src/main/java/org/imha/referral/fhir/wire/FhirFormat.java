@@ -24,6 +24,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
@@ -63,16 +64,16 @@ public class FhirFormat {
             throw unreadable(List.of(new FieldError("", "WRONG_SHAPE", "A " + type.getSimpleName() + " is needed here.")));
         }
         refuse(ShapeCheck.faults(fhir, tree));
-        return new FhirDocument<>(parse(body, tree, type), tree);
+        return new FhirDocument<>(parse(tree, type), tree);
     }
 
-    private <T extends Resource> T parse(byte[] body, JsonNode tree, Class<T> type) {
+    private <T extends Resource> T parse(JsonNode tree, Class<T> type) {
         ParserFaults faults = new ParserFaults(tree);
         IParser parser = fhir.newJsonParser();
         parser.setParserErrorHandler(faults);
         T resource;
         try {
-            resource = parser.parseResource(type, new String(body, StandardCharsets.UTF_8));
+            resource = parser.parseResource(type, withoutNarrative(tree.deepCopy()).toString());
         } catch (RuntimeException notFhir) { // The parser's own refusal, or what it did not foresee: the body is to blame.
             refuse(faults.found());
             throw unreadable(List.of(new FieldError(type.getSimpleName(), "WRONG_SHAPE", "This is not FHIR R4.")));
@@ -81,11 +82,23 @@ public class FhirFormat {
         return resource;
     }
 
+    /**
+     * What people may read says nothing that the rest does not, and is not read here: a narrative of a hundred thousand
+     * nested elements would keep its parser busy for seconds. Numbers have become plain ones on the way for the same reason:
+     * HAPI would write {@code 1e99999999} out.
+     */
+    private static JsonNode withoutNarrative(JsonNode node) {
+        if (node instanceof ObjectNode object && object.has("resourceType") && object.path("text").isObject()) {
+            object.remove("text");
+        }
+        node.forEach(FhirFormat::withoutNarrative);
+        return node;
+    }
+
     private JsonNode tree(byte[] body) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-            JsonNode tree = json.readTree(body);
-            return tree;
+            return json.readTree(body);
         } catch (CharacterCodingException notUtf8) {
             throw unreadable(List.of(new FieldError("", "NOT_JSON", "This is not UTF-8.")));
         } catch (StreamConstraintsException tooMuch) {

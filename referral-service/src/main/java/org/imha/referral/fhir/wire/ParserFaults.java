@@ -31,6 +31,9 @@ final class ParserFaults implements IParserErrorHandler {
 
     @Override
     public void invalidValue(IParseLocation location, String value, String error) {
+        if (found.size() > ApiProblem.MOST_ERRORS) {
+            return;
+        }
         String element = location == null ? null : location.getParentElementName();
         List<String> places = new ArrayList<>();
         find(body, type, element, value, places);

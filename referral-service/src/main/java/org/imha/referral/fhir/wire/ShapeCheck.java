@@ -122,11 +122,16 @@ final class ShapeCheck {
     private void primitive(JsonNode sent, BaseRuntimeElementDefinition<?> definition, String at) {
         Class<?> type = definition.getImplementingClass();
         boolean fits = BooleanType.class.isAssignableFrom(type) ? sent.isBoolean()
-                : IntegerType.class.isAssignableFrom(type) || DecimalType.class.isAssignableFrom(type) ? sent.isNumber()
+                : IntegerType.class.isAssignableFrom(type) || DecimalType.class.isAssignableFrom(type) ? isFinite(sent)
                         : sent.isTextual();
         if (!fits) {
             wrongShape(at, "This is not the expected kind of value.");
         }
+    }
+
+    /** Beyond that a number has more digits than anybody means. */
+    private static boolean isFinite(JsonNode sent) {
+        return sent.isNumber() && Double.isFinite(sent.doubleValue());
     }
 
     /** What may stand beside a primitive: its extensions, in a list as long as the primitive's own where that repeats. */
