@@ -1,5 +1,7 @@
 package org.imha.referral.fhir;
 
+import java.nio.charset.StandardCharsets;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ final class Condition {
 
     private static String decoded(String text, String place) {
         try {
-            return java.net.URLDecoder.decode(text.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException brokenEscape) {
             throw notValid(place);
         }

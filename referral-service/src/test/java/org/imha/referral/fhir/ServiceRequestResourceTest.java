@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
@@ -308,7 +310,7 @@ class ServiceRequestResourceTest {
                 .contentType(FHIR).body("issue[0].code", equalTo("not-supported"));
         as(Tokens.role(Role.ADVOCATE)).get(PATH).then().statusCode(403).contentType(FHIR).body("issue[0].code",
                 equalTo("forbidden"));
-        io.restassured.RestAssured.given().get(PATH).then().statusCode(401).contentType(FHIR)
+        RestAssured.given().get(PATH).then().statusCode(401).contentType(FHIR)
                 .header("WWW-Authenticate", notNullValue()).body("issue[0].code", equalTo("login"));
     }
 
@@ -335,6 +337,17 @@ class ServiceRequestResourceTest {
     }
 
     @Test
+    void aTrustReadsWhatIsAskedOfIt() {
+        eligibility.answers("/v1/eligibility/determinations", 201, determination(UUID.randomUUID(), "NOT_QUALIFYING", null));
+        UUID id = created(onSection3());
+        as(Tokens.role(Role.COORDINATOR)).accept("application/json").contentType("application/json").header("If-Match", "\"0\"")
+                .body("{\"question\": \"Which section?\"}").post("/v1/referrals/" + id + "/information-request").then()
+                .statusCode(200);
+        as(Tokens.trust("RXM")).get(PATH + "/" + id).then().body("status", equalTo("on-hold")).body(
+                "extension.find { it.url.endsWith('/information-requested') }.valueString", equalTo("Which section?"));
+    }
+
+    @Test
     void aPersonWhoDeclinedIsNotGivenAwayByTheStatus() {
         UUID id = created(onSection3("D-1"));
         as(Tokens.role(Role.COORDINATOR)).accept("application/json").contentType("application/json").header("If-Match", "\"0\"")
@@ -347,7 +360,7 @@ class ServiceRequestResourceTest {
                 .body("entry[0].resource.meta.versionId", equalTo("1"));
     }
 
-    private static long atOnce(int times, java.util.concurrent.Callable<String> call) {
+    private static long atOnce(int times, Callable<String> call) {
         try (var threads = Executors.newFixedThreadPool(times)) {
             var calls = IntStream.range(0, times).mapToObj(i -> threads.submit(call)).toList();
             return calls.stream().map(answer -> {

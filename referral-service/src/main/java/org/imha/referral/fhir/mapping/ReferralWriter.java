@@ -1,5 +1,6 @@
 package org.imha.referral.fhir.mapping;
 
+import org.hl7.fhir.r4.model.DateTimeType;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -35,9 +36,11 @@ public final class ReferralWriter {
                 .setIntent(ServiceRequest.ServiceRequestIntent.ORDER);
         request.addCategory(new CodeableConcept().addCoding(new Coding().setSystem(Systems.codes("referral"))
                 .setCode("advocacy").setDisplay("Referral for advocacy")));
-        request.setAuthoredOnElement(new org.hl7.fhir.r4.model.DateTimeType(referral.createdAt().toString()));
+        request.setAuthoredOnElement(new DateTimeType(referral.createdAt().toString()));
         request.addExtension(RequestMapping.progress(referral.progress(), whole ? referral.status().name() : null));
         request.addExtension(eligibility(referral));
+        referral.informationRequested().ifPresent(question -> request
+                .addExtension(Systems.extension("information-requested"), new StringType(question)));
         if (whole) {
             form(referral.form(), request);
         } else {

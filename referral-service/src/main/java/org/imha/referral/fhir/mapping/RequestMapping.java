@@ -1,5 +1,6 @@
 package org.imha.referral.fhir.mapping;
 
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +29,8 @@ import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 final class RequestMapping {
 
     /** What we say and nobody states; in a resource that is sent back to us it means nothing. */
-    private static final Set<String> ANSWERS = Set.of(Systems.extension("progress"), Systems.extension("eligibility"));
+    private static final Set<String> ANSWERS = Set.of(Systems.extension("progress"), Systems.extension("eligibility"),
+            Systems.extension("information-requested"));
     private static final Group REST = new Group(ReferralForm.class, "", "", Set.of("person", "referrer", "location",
             "legalStatus", "consent", "communication", "risk", "reason", "service", "urgency", "referredOn"));
     private static final String SERVICES = Systems.codes("advocacy-service");
@@ -90,7 +92,7 @@ final class RequestMapping {
         }
         urgency(form.urgency(), request);
         if (form.keyDates() != null) {
-            form.keyDates().stream().map(KeyDate::at).min(java.util.Comparator.naturalOrder())
+            form.keyDates().stream().map(KeyDate::at).min(Comparator.naturalOrder())
                     .ifPresent(first -> {
                         Period needed = new Period();
                         needed.getEndElement().setValueAsString(first.toString());

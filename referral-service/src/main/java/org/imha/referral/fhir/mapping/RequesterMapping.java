@@ -1,5 +1,6 @@
 package org.imha.referral.fhir.mapping;
 
+import java.util.HashSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +200,7 @@ final class RequesterMapping {
 
     /** The capacity is a code of ours, so it needs no extension beside it. */
     private static Set<String> elsewhere(Group group) {
-        java.util.Set<String> fields = new java.util.HashSet<>(group.elsewhere());
+        Set<String> fields = new HashSet<>(group.elsewhere());
         fields.add("kind");
         return fields;
     }

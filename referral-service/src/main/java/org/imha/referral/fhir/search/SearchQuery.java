@@ -1,5 +1,6 @@
 package org.imha.referral.fhir.search;
 
+import java.util.HashSet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class SearchQuery {
     }
 
     private Set<ReferralStatus> statuses(String value) {
-        Set<ReferralStatus> statuses = new java.util.HashSet<>();
+        Set<ReferralStatus> statuses = new HashSet<>();
         few(Token.list(value), "status").forEach(token -> statuses.addAll(FhirStatus.named(token.value())
                 .orElseThrow(() -> notValid("status", "UNKNOWN_CODE", "Takes codes of FHIR's request status."))));
         if (statuses.isEmpty()) {
