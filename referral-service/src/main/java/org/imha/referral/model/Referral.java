@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
@@ -81,6 +82,10 @@ public class Referral extends VersionedEntity {
     @Column(name = "case_id")
     private UUID caseId;
     private boolean allocated;
+    // Hibernate writes it with each version, whichever use case made that: nobody can forget it.
+    @UpdateTimestamp
+    @Column(name = "changed_at")
+    private Instant changedAt;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
@@ -323,6 +328,11 @@ public class Referral extends VersionedEntity {
         status = next;
         informationRequested = null;
         return factOfReaching(next);
+    }
+
+    /** When it last changed in a way that a reader could see. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public String detailUrl() {

@@ -295,7 +295,8 @@ class ServiceRequestResourceTest {
         create(onSection3().replace("\"status\": \"active\", \"intent\"", "\"status\": \"draft\", \"intent\"")).statusCode(422)
                 .body("issue.expression.flatten()", contains("ServiceRequest.status"));
         create(onSection3().replace("{\"reference\": \"#f\"}", "{\"reference\": \"Condition/9\"}")).statusCode(422)
-                .body("issue.expression.flatten()", contains("ServiceRequest.supportingInfo[1].reference", "ServiceRequest.contained[7]"));
+                .body("issue.expression.flatten()",
+                        contains("ServiceRequest.supportingInfo[1].reference", "ServiceRequest.contained[7]"));
     }
 
     @Test

@@ -1,13 +1,12 @@
 package org.imha.referral.fhir.mapping;
 
-import org.hl7.fhir.r4.model.DateTimeType;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -25,11 +24,10 @@ public final class ReferralWriter {
     }
 
     /** @param identifiers how the sender's own system names it */
-    public static ServiceRequest write(Referral referral, List<BusinessIdentifier> identifiers, Instant lastUpdated,
-            Caller caller) {
+    public static ServiceRequest write(Referral referral, List<BusinessIdentifier> identifiers, Caller caller) {
         ServiceRequest request = new ServiceRequest();
         request.setId(referral.id().toString());
-        request.getMeta().setVersionId(Long.toString(referral.version())).setLastUpdated(Date.from(lastUpdated));
+        request.getMeta().setVersionId(Long.toString(referral.version())).setLastUpdated(Date.from(referral.changedAt()));
         IdentifierMapping.write(referral, identifiers, request);
         boolean whole = ReferralAccess.maySeeForm(caller);
         request.setStatus(FhirStatus.of(whole ? referral.status() : referral.statusForReferrer()))

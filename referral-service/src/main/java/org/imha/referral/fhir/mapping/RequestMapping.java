@@ -1,8 +1,8 @@
 package org.imha.referral.fhir.mapping;
 
-import java.util.Comparator;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

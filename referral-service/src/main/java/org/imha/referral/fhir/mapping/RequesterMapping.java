@@ -1,7 +1,7 @@
 package org.imha.referral.fhir.mapping;
 
-import java.util.HashSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package org.imha.referral.fhir.search;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,25 +94,18 @@ public class FhirReferrals {
             return List.of();
         }
         List<UUID> ids = referrals.stream().map(Referral::id).toList();
-        Map<UUID, Instant> changed = new HashMap<>();
-        rows("SELECT id, changed_at FROM referral WHERE id IN (:ids)", ids)
-                .forEach(row -> changed.put((UUID) row[0], instant(row[1])));
         Map<UUID, List<BusinessIdentifier>> identifiers = new HashMap<>();
         rows("SELECT referral_id, system, value FROM referral_identifier WHERE referral_id IN (:ids) ORDER BY system, value",
                 ids)
                 .forEach(row -> identifiers.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add(new BusinessIdentifier((String) row[1], (String) row[2])));
         return referrals.stream().map(referral -> new Shown(referral,
-                identifiers.getOrDefault(referral.id(), List.of()), changed.get(referral.id()))).toList();
+                identifiers.getOrDefault(referral.id(), List.of()))).toList();
     }
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, List<UUID> ids) {
         return entityManager.createNativeQuery(sql).setParameter("ids", ids).getResultList();
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof Timestamp timestamp ? timestamp.toInstant() : (Instant) column;
     }
 
     /** Remembers how the sender's own system names a referral. */

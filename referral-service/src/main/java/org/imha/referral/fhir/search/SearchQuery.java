@@ -1,9 +1,9 @@
 package org.imha.referral.fhir.search;
 
-import java.util.HashSet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

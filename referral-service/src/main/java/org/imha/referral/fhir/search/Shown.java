@@ -1,6 +1,5 @@
 package org.imha.referral.fhir.search;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -10,9 +9,9 @@ import org.imha.referral.fhir.mapping.ReferralWriter;
 import org.imha.referral.model.Referral;
 
 /** A referral with what only FHIR shows of it. */
-public record Shown(Referral referral, List<BusinessIdentifier> identifiers, Instant lastUpdated) {
+public record Shown(Referral referral, List<BusinessIdentifier> identifiers) {
 
     public ServiceRequest to(Caller caller) {
-        return ReferralWriter.write(referral, identifiers, lastUpdated, caller);
+        return ReferralWriter.write(referral, identifiers, caller);
     }
 }
