@@ -230,3 +230,7 @@ COMMENT ON COLUMN patient_notification_forgotten.status IS '[internal] what beca
 COMMENT ON COLUMN patient_notification_forgotten.kind IS '[internal] compulsory or informal';
 COMMENT ON COLUMN patient_notification_forgotten.forgotten_at IS '[internal] when it was forgotten';
 COMMENT ON COLUMN patient_notification_forgotten.because IS '[internal] code of why';
+COMMENT ON COLUMN referral.changed_at IS '[internal] when it last changed in a way that a reader could see';
+COMMENT ON COLUMN referral_identifier.referral_id IS '[internal] referral';
+COMMENT ON COLUMN referral_identifier.system IS '[internal] the sender''s system that gives the identifier its meaning';
+COMMENT ON COLUMN referral_identifier.value IS '[personal] how that system names the referral';

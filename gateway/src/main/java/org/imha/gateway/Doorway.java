@@ -1,5 +1,7 @@
 package org.imha.gateway;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -25,6 +27,9 @@ public class Doorway {
     /** Behind every handler that Quarkus mounts. */
     private static final int LAST = 30_000;
 
+    /** Our own API, and its FHIR face. */
+    private static final List<String> ROOMS = List.of("/v1/*", "/fhir/*");
+
     private final TokenGuard tokens;
     private final RateLimit limits;
     private final RequestSizeLimit sizes;
@@ -46,14 +51,14 @@ public class Doorway {
                 .handler(SafeHeaders::add)
                 .handler(ReadableRequest::demand)
                 .failureHandler(Doorway::answerFailure);
-        router.route("/v1/*").order(THEN)
+        ROOMS.forEach(room -> router.route(room).order(THEN)
                 .handler(tokens::identify)
                 .handler(limits::count)
                 .handler(forwarder::chooseService)
                 .handler(tokens::demand)
                 .handler(sizes::refuseDeclaredOversize)
                 .handler(letterBoxes::demandRoom)
-                .handler(forwarder::forward);
+                .handler(forwarder::forward));
         router.route().order(LAST).handler(forwarder::refuseUnknownPath);
     }
 

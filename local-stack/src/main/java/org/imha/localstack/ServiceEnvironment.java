@@ -30,6 +30,9 @@ final class ServiceEnvironment {
         if (service == Service.AUDIT) {
             environment.put("AUDIT_SIGNING_KEY", secrets.get(SecretNames.AUDIT_SIGNING_KEY));
         }
+        if (service == Service.REFERRAL) {
+            environment.put("FHIR_BASE_URL", settings.url(Service.GATEWAY.port()) + "/fhir/R4");
+        }
         return environment;
     }
 

@@ -48,6 +48,11 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void tellsTheReferralServiceWhereFhirClientsReachIt() {
+        assertEquals("http://localhost:8080/fhir/R4", environment.of(Service.REFERRAL).get("FHIR_BASE_URL"));
+    }
+
+    @Test
     void givesTheGatewayNoSecretAtAll() {
         var gateway = environment.of(Service.GATEWAY);
         assertTrue(gateway.keySet().containsAll(Set.of("HTTP_PORT", "OIDC_ISSUER", "REFERRAL_URL", "NOTIFICATION_URL")));

@@ -14,6 +14,7 @@ import org.imha.kernel.testing.ContractRules;
 import org.imha.kernel.testing.ProblemList;
 import org.imha.kernel.testing.SchemaRules;
 import org.imha.kernel.testing.Snapshot;
+import org.imha.referral.fhir.wire.FhirProblem;
 import org.imha.referral.model.ReferralProblem;
 import org.imha.referral.model.notified.NotifiedProblem;
 import org.imha.referral.testing.WithEligibility;
@@ -69,6 +70,13 @@ class HouseTest {
                 .allow("POST /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allow("DELETE /v1/referrals/{id}/rule-set-override", MANAGER)
                 .allowEveryone("POST /v1/self-referrals")
+                .allowEveryone("GET /fhir/R4/metadata")
+                .allow("POST /fhir/R4", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /fhir/R4/ServiceRequest", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /fhir/R4/ServiceRequest", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /fhir/R4/ServiceRequest/{id}", REFERRER, COORDINATOR, MANAGER)
+                .allow("GET /fhir/R4/ServiceRequest/{id}/_history/{version}", REFERRER, COORDINATOR, MANAGER)
+                .allow("POST /fhir/R4/ServiceRequest/_search", REFERRER, COORDINATOR, MANAGER)
                 .allow("POST /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews", MANAGER)
                 .allow("GET /v1/eligibility-reviews/{id}", MANAGER)
@@ -110,6 +118,7 @@ class HouseTest {
 
     @Test
     void everyErrorCodeIsDocumented() {
-        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class, NotifiedProblem.class));
+        assertEquals(List.of(), ProblemList.differences("referral", ReferralProblem.class, NotifiedProblem.class,
+                FhirProblem.class));
     }
 }

@@ -22,9 +22,14 @@ public final class Refusal {
         if (response.ended() || response.closed() || response.headWritten()) {
             return;
         }
-        Buffer body = problem.toJson(CorrelationId.of(exchange)).toBuffer();
+        boolean fhir = Outcome.isSpokenAt(exchange.request().path());
+        String correlationId = CorrelationId.of(exchange);
+        Buffer body = (fhir ? Outcome.of(problem, correlationId) : problem.toJson(correlationId)).toBuffer();
+        if (fhir) {
+            Outcome.mirrorRequestId(exchange);
+        }
         response.setStatusCode(problem.status())
-                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Content-Type", fhir ? Outcome.MEDIA_TYPE : "application/problem+json")
                 .putHeader("Content-Length", Integer.toString(body.length()));
         if (exchange.request().method() == HttpMethod.HEAD) {
             body = Buffer.buffer();

@@ -21,6 +21,7 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.PublishedEvent;
@@ -104,6 +105,10 @@ public class Referral extends VersionedEntity {
     private Instant amendedAt;
     @Column(name = "begun_again_at")
     private Instant begunAgainAt;
+    // Hibernate writes it with each version, whichever use case made that: nobody can forget it.
+    @UpdateTimestamp
+    @Column(name = "changed_at")
+    private Instant changedAt;
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
     @OrderBy("at")
     private List<StatusChange> history = new ArrayList<>();
@@ -447,6 +452,11 @@ public class Referral extends VersionedEntity {
         overSince = next.isOver() ? decision.at() : null;
         informationRequested = null;
         return factOfReaching(next);
+    }
+
+    /** When it last changed in a way that a reader could see. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public String detailUrl() {

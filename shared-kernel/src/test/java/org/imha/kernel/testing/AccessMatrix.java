@@ -21,6 +21,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.json.MergePatch;
@@ -115,7 +116,11 @@ public final class AccessMatrix {
             request.header("Authorization", "Bearer " + token);
         }
         if (!method.equals("GET") && !method.equals("DELETE")) {
-            request.contentType(mediaType).body("{}".getBytes(UTF_8));
+            if (mediaType.equals(MediaType.APPLICATION_FORM_URLENCODED)) {
+                request.formParam("_count", 1);
+            } else {
+                request.contentType(mediaType).body("{}".getBytes(UTF_8));
+            }
         }
         return request.request(method, path).statusCode();
     }
