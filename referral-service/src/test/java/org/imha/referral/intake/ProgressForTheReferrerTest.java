@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
@@ -30,6 +32,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 
 /**
  * What a trust reads of its referral, member by member, wherever it stands. Whatever is added later and reaches a trust
@@ -59,11 +62,14 @@ class ProgressForTheReferrerTest {
 
     private static final String TRUST = Tokens.trust("RXM");
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
     Neighbour eligibility;
 
     @BeforeEach
     void somebodyDoesNotQualify() {
         eligibility.forget();
+        breakers.resetAll();
         eligibility.answers("/v1/eligibility/determinations", 201, determination(UUID.randomUUID(), "NOT_QUALIFYING", null));
     }
 

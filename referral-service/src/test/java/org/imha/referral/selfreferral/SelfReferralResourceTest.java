@@ -23,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Mutations;
 import org.imha.kernel.testing.Neighbour;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 
 @QuarkusTest
 @QuarkusTestResource(WithEligibility.class)
@@ -58,11 +61,14 @@ class SelfReferralResourceTest {
             + "|person(/(familyName|givenNames|knownAs|dateOfBirth|contact/phone))?|location(/(hospital|ward|elsewhere))?"
             + "|communication/(language|note|needs(/\\d+)?))";
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
     Neighbour eligibility;
 
     @BeforeEach
     void nobodyKnowsYet() {
         eligibility.forget();
+        breakers.resetAll();
         eligibility.answers(DETERMINATIONS, 201, determination(UUID.randomUUID(), "UNDETERMINED", null));
     }
 
