@@ -23,12 +23,12 @@ class ReferralToClosureJourneyIT {
 
         // Then
         String story = printed.toString();
-        assertEquals(9, count(story, "reference +[2-9A-Z]{4}-[2-9A-Z]{4}"), story);
-        assertEquals(7, count(story, "eligibility +QUALIFIES_COMPULSORY"), story);
+        assertEquals(10, count(story, "reference +[2-9A-Z]{4}-[2-9A-Z]{4}"), story);
+        assertEquals(8, count(story, "eligibility +QUALIFIES_COMPULSORY"), story);
         assertEquals(2, count(story, "eligibility +NOT_QUALIFYING"), story);
-        assertEquals(7, count(story, "case +[0-9a-f-]{36}, WAITING"), story);
-        assertEquals(9, count(story, "audit +\\d+ entries"), story);
-        assertEquals(9, count(story, "notification +"), story);
+        assertEquals(8, count(story, "case +[0-9a-f-]{36}, WAITING"), story);
+        assertEquals(10, count(story, "audit +\\d+ entries"), story);
+        assertEquals(10, count(story, "notification +"), story);
         assertTrue(story.indexOf("PERMIT") > 0 && story.indexOf("PERMIT") < story.indexOf("WITHDRAWN"), story);
         assertTrue(story.indexOf("WITHDRAWN") < story.indexOf("DENY") && story.indexOf("DENY") < story.indexOf("CLOSED"),
                 story);

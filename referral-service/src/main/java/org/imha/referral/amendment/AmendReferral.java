@@ -17,6 +17,7 @@ import org.imha.kernel.problem.CommonProblem;
 import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.web.ETags;
 import org.imha.referral.model.ChangeLog;
+import org.imha.referral.model.Duplicates;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.ReferralChange;
@@ -33,16 +34,18 @@ public class AmendReferral {
     private final AccessLog accessLog;
     private final PatchForm patchForm;
     private final ChangeLog changeLog;
+    private final Duplicates duplicates;
     private final Outbox outbox;
     private final Clock clock;
 
     AmendReferral(Referrals referrals, ReferralAccess access, AccessLog accessLog, PatchForm patchForm, ChangeLog changeLog,
-            Outbox outbox, Clock clock) {
+            Duplicates duplicates, Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.access = access;
         this.accessLog = accessLog;
         this.patchForm = patchForm;
         this.changeLog = changeLog;
+        this.duplicates = duplicates;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -65,6 +68,9 @@ public class AmendReferral {
         outbox.announce(referral.amend(after, request.telling(), decision));
         ReferralChange change = changeLog.write(referral, before, decision, request.untoldBecause());
         referrals.flush();
+        if (!after.person().equals(before.person())) {
+            duplicates.lookFor(referral);
+        }
         return new Amended(referral, change, request.changes(), referral.isDueAt(decision.at()));
     }
 

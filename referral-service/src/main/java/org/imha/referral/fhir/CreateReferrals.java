@@ -23,6 +23,7 @@ import org.imha.referral.fhir.search.Shown;
 import org.imha.referral.fhir.search.Token;
 import org.imha.referral.fhir.wire.FhirProblem;
 import org.imha.referral.model.Determination;
+import org.imha.referral.model.Duplicates;
 import org.imha.referral.model.Intake;
 
 /** Takes the referrals of one request through the one way in: all of them, or none. */
@@ -30,11 +31,13 @@ import org.imha.referral.model.Intake;
 public class CreateReferrals {
 
     private final Intake intake;
+    private final Duplicates duplicates;
     private final FhirReferrals referrals;
     private final AccessLog accessLog;
 
-    CreateReferrals(Intake intake, FhirReferrals referrals, AccessLog accessLog) {
+    CreateReferrals(Intake intake, Duplicates duplicates, FhirReferrals referrals, AccessLog accessLog) {
         this.intake = intake;
+        this.duplicates = duplicates;
         this.referrals = referrals;
         this.accessLog = accessLog;
     }
@@ -88,6 +91,7 @@ public class CreateReferrals {
     @Transactional
     List<Taken> take(List<Prepared> prepared, Caller caller) {
         referrals.lock(names(prepared));
+        duplicates.hold(prepared.stream().map(one -> one.wanted().stated().form().person()).toList());
         return prepared.stream().map(one -> take(one, caller)).toList();
     }
 

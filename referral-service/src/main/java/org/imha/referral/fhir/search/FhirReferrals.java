@@ -23,9 +23,10 @@ import org.imha.referral.model.ReferralAccess;
 @ApplicationScoped
 public class FhirReferrals {
 
-    /** As the referrer may see it: that the person declined is theirs to tell. */
+    /** As the referrer may see it ({@link Referral#statusForReferrer}): that the person declined is theirs to tell. */
     private static final String STATUS_FOR_REFERRER = """
-            CASE WHEN r.status = 'DECLINED_BY_PATIENT' AND NOT r.declined_may_tell_referrer THEN 'CASE_CLOSED' ELSE r.status END""";
+            CASE WHEN r.status = 'DECLINED_BY_PATIENT' AND NOT r.declined_may_tell_referrer OR r.status = 'DUPLICATE'
+            THEN 'CASE_CLOSED' ELSE r.status END""";
 
     private final EntityManager entityManager;
 
