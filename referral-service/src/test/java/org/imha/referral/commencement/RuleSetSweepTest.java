@@ -49,7 +49,9 @@ class RuleSetSweepTest {
     void englandsLawIsThatOf2009() {
         eligibility.forget();
         breakers.resetAll();
-        Rows.execute("UPDATE referral SET status = 'SIGNPOSTED', next_ask_at = NULL");
+        Rows.execute("""
+                UPDATE referral SET status = 'SIGNPOSTED', next_ask_at = NULL, information_requested = NULL, merged_into = NULL,
+                declined_may_tell_referrer = NULL, declined_reoffer_on = NULL""");
         eligibility.answers(RULE_SETS, 200, ruleSets("ENG-2009"));
         decides("NOT_QUALIFYING", "ENG-2009");
     }

@@ -58,7 +58,9 @@ class ReviewResourceTest {
     void nothingIsOpenAndEligibilityKnowsBothRuleSets() {
         eligibility.forget();
         breakers.resetAll();
-        Rows.execute("UPDATE referral SET status = 'SIGNPOSTED', next_ask_at = NULL");
+        Rows.execute("""
+                UPDATE referral SET status = 'SIGNPOSTED', next_ask_at = NULL, information_requested = NULL, merged_into = NULL,
+                declined_may_tell_referrer = NULL, declined_reoffer_on = NULL""");
         Rows.execute("UPDATE eligibility_review SET status = 'DONE', finished_at = now() WHERE status = 'RUNNING'");
         eligibility.answers(RULE_SETS, 200, ruleSets("ENG-2009"));
         eligibility.answers(ASSESSMENTS, TrialAnswers.toAll());
