@@ -85,6 +85,7 @@ public class AmendmentResource {
     @Path("/changes")
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "listChanges", summary = "What was changed after the referral was sent, newest first")
+    @APIResponse(responseCode = "200", description = "A page of the change log")
     @APIResponse(responseCode = "404", description = "There is no such referral")
     public Page<ChangeView> changes(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return readChanges.of(id, page, currentCaller.get()).map(ChangeView::of);

@@ -27,6 +27,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Mutations;
 import org.imha.kernel.testing.Neighbour;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 
 @QuarkusTest
 @QuarkusTestResource(WithEligibility.class)
@@ -45,11 +48,14 @@ class AmendmentResourceTest {
 
     private static final String AMENDED = "uk.org.imha.referral.amended.v1";
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
     Neighbour eligibility;
 
     @BeforeEach
     void nobodyQualifies() {
         eligibility.forget();
+        breakers.resetAll();
         answer("NOT_QUALIFYING");
     }
 

@@ -23,6 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseOpened;
@@ -36,16 +38,20 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 
 @QuarkusTest
 @QuarkusTestResource(WithEligibility.class)
 class ChangeLogTest {
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
     Neighbour eligibility;
 
     @BeforeEach
     void nobodyQualifies() {
         eligibility.forget();
+        breakers.resetAll();
         eligibility.answers("/v1/eligibility/determinations", 201, determination(UUID.randomUUID(), "NOT_QUALIFYING", null));
     }
 

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 
 @QuarkusTest
 @QuarkusTestResource(WithEligibility.class)
@@ -45,11 +48,14 @@ class DraftSubmissionTest {
     private static final String TRUST = Tokens.trust("RXM");
     private static final Pattern REFERRAL_ID = Pattern.compile("\"referralId\":\"([0-9a-f-]+)\"");
 
+    @Inject
+    CircuitBreakerMaintenance breakers;
     Neighbour eligibility;
 
     @BeforeEach
     void everybodyQualifies() {
         eligibility.forget();
+        breakers.resetAll();
         eligibility.answers("/v1/eligibility/determinations", 201,
                 determination(UUID.randomUUID(), "QUALIFIES_COMPULSORY", null));
     }

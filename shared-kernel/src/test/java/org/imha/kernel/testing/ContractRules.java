@@ -30,6 +30,9 @@ public final class ContractRules {
         if (operation.path("operationId").asText().isEmpty() || operation.path("summary").asText().isEmpty()) {
             faults.add(name + " has no operationId or summary");
         }
+        if (operation.path("responses").properties().stream().noneMatch(response -> response.getKey().startsWith("2"))) {
+            faults.add(name + " does not say what it answers when all is well");
+        }
         operation.path("responses").properties().stream().filter(response -> response.getKey().startsWith("2"))
                 .filter(response -> !response.getKey().equals("204"))
                 .filter(response -> saysNothing(response.getValue().path("content")))
