@@ -11,8 +11,6 @@ UPDATE referral SET over_since = (SELECT max(at) FROM referral_status_change mov
     WHERE moved.referral_id = referral.id AND moved.from_status IS DISTINCT FROM moved.to_status)
 WHERE status IN ('SIGNPOSTED', 'DUPLICATE', 'WITHDRAWN_BY_REFERRER', 'DECLINED_BY_PATIENT', 'CASE_CLOSED');
 CREATE INDEX ix_referral_over_since ON referral (over_since) WHERE over_since IS NOT NULL;
--- All referrals of one person.
-CREATE INDEX ix_referral_nhs_number ON referral ((form #>> '{person,nhsNumber}')) WHERE form #>> '{person,nhsNumber}' IS NOT NULL;
 
 -- What hangs on a referral is erased with it.
 ALTER TABLE referral_status_change DROP CONSTRAINT fk_referral_status_change_referral,

@@ -14,6 +14,3 @@ CREATE TABLE referral_identifier (
     PRIMARY KEY (referral_id, system, value)
 );
 CREATE INDEX ix_referral_identifier_value ON referral_identifier (value, system);
-
-CREATE INDEX ix_referral_nhs_number ON referral ((form->'person'->>'nhsNumber'))
-    WHERE form->'person'->>'nhsNumber' IS NOT NULL;

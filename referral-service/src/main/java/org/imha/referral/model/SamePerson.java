@@ -13,11 +13,11 @@ public class SamePerson {
     /** From the one named along mergers, in both directions, and to all with the NHS number of any of them. */
     private static final String ALL = """
             WITH RECURSIVE same(id, merged_into, number) AS (
-                SELECT id, merged_into, form #>> '{person,nhsNumber}' FROM referral WHERE id = :referral
+                SELECT id, merged_into, match_nhs_number FROM referral WHERE id = :referral
                 UNION
-                SELECT other.id, other.merged_into, other.form #>> '{person,nhsNumber}'
+                SELECT other.id, other.merged_into, other.match_nhs_number
                 FROM same JOIN referral other ON other.id = same.merged_into OR other.merged_into = same.id
-                    OR other.form #>> '{person,nhsNumber}' = same.number)
+                    OR other.match_nhs_number = same.number)
             SELECT id FROM same ORDER BY id <> :referral, id""";
 
     private final EntityManager entityManager;

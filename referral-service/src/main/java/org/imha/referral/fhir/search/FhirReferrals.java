@@ -48,10 +48,9 @@ public class FhirReferrals {
         criteria.ids.forEach(id -> sql.and("r.id = :?", id));
         criteria.identifiers.forEach(anyOf -> sql.and("r.id IN (" + anyOf.stream().map(token -> named(token, sql))
                 .collect(Collectors.joining(" UNION ")) + ")"));
-        criteria.nhsNumber().ifPresent(number -> sql.and("r.form->'person'->>'nhsNumber' = :?", number));
-        criteria.samePersonAs().ifPresent(id -> sql.and("""
-                r.form->'person'->>'nhsNumber' = (SELECT p.form->'person'->>'nhsNumber' FROM referral p WHERE p.id = :?)""",
-                id));
+        criteria.nhsNumber().ifPresent(number -> sql.and("r.match_nhs_number = :?", number));
+        criteria.samePersonAs().ifPresent(id -> sql.and(
+                "r.match_nhs_number = (SELECT p.match_nhs_number FROM referral p WHERE p.id = :?)", id));
         criteria.statuses.forEach(anyOf -> sql.and((all ? "r.status" : STATUS_FOR_REFERRER) + " IN (:?)",
                 anyOf.stream().map(Enum::name).toList()));
         criteria.lastUpdated.forEach(bound -> sql.and("r.changed_at" + comparison(bound), bound.at()));
