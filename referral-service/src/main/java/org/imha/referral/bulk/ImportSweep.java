@@ -30,8 +30,11 @@ class ImportSweep {
     private static final Logger LOG = Logger.getLogger(ImportSweep.class);
     /** So many rows before another import has its turn. */
     private static final int TURN = 96;
-    /** So many are looked at side by side, since most of that is waiting for eligibility-service. */
-    private static final int STEP = 8;
+    /**
+     * So many are looked at side by side, since most of that is waiting for eligibility-service. Not more: those who wait
+     * for an answer about one person ask there, too.
+     */
+    private static final int STEP = 4;
     private static final int MOST_TRIES = 3;
 
     private final ImportSteps steps;
