@@ -26,6 +26,7 @@ import org.imha.client.model.DraftView;
 import org.imha.client.model.LegalStatus;
 import org.imha.client.model.Location;
 import org.imha.client.model.Organisation;
+import org.imha.client.model.PageWorklistItem;
 import org.imha.client.model.Person;
 import org.imha.client.model.Provision;
 import org.imha.client.model.ReferralForm;
@@ -35,6 +36,8 @@ import org.imha.client.model.ReferralView;
 import org.imha.client.model.Referrer;
 import org.imha.client.model.ReferrerKind;
 import org.imha.client.model.ReferrerPart;
+import org.imha.client.model.SearchReferralsRequest;
+import org.imha.client.model.SectionGroup;
 import org.junit.jupiter.api.Test;
 
 /** A trust that knows nothing of us but the published contract: its client was generated from it. */
@@ -59,8 +62,26 @@ class GeneratedClientJourneyIT {
         assertNotNull(taken.getReference());
         assertEquals(taken.getReference(), read.getReference());
         assertNull(read.getPerson());
-        assertTrue(trust.listReferrals(null, "10", null).getItems().stream()
+        assertTrue(trust.listReferrals(null, null, null, null, "10", null, null, null, null, null, null, null).getItems().stream()
                 .anyMatch(item -> taken.getId().equals(item.getId())));
+    }
+
+    @Test
+    void staffFindAReferralByTheBeginningsOfTheNameAndByFilters() throws ApiException {
+        // Given
+        ReferralView taken = trust.submitReferral(detained(), null, UUID.randomUUID().toString());
+
+        // When
+        PageWorklistItem byReference = coordinator
+                .searchReferrals(new SearchReferralsRequest().text(taken.getReference()).hospital("RXM54"), null, null);
+        PageWorklistItem filtered = coordinator.listReferrals(null, "RXM54", false, "P14D", "200", "RXM", ReferrerKind.MHA_OFFICE,
+                SectionGroup.SECTION_2, List.of(ReferralStatus.ACCEPTED_STATUTORY, ReferralStatus.CASE_OPENED), null, null,
+                "Ward 2");
+
+        // Then
+        assertEquals(taken.getId(), byReference.getItems().getFirst().getId());
+        assertEquals("Ada Example", byReference.getItems().getFirst().getDisplayName());
+        assertTrue(filtered.getItems().stream().anyMatch(item -> taken.getId().equals(item.getId())));
     }
 
     @Test

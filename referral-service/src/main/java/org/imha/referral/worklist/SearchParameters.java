@@ -28,7 +28,7 @@ public class SearchParameters {
     @Parameter(description = "One of these; without it staff get whatever is open. A trust names one at most.", schema = @Schema(type = SchemaType.ARRAY, implementation = ReferralStatus.class))
     List<String> status;
     @QueryParam("hospital")
-    @Parameter(description = "ODS code of the hospital where the person is. This and all that follows: only for staff.")
+    @Parameter(description = "ODS code of the hospital where the person is.")
     String hospital;
     @QueryParam("ward")
     @Parameter(description = "The ward's name, in capitals or not.")

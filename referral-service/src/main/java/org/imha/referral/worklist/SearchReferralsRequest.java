@@ -22,7 +22,7 @@ public record SearchReferralsRequest(
         @PlainText(max = 100) @Schema(description = "The ward's name, in capitals or not") String ward,
         SectionGroup sectionGroup, UrgencyLevel urgency,
         @PlainText(max = 10) @Schema(description = "The nearest date is no further away: days, weeks or hours", examples = "P14D") String keyDateWithin,
-        @PlainText(max = 40) @Schema(description = "Waiting for an advocate since then or longer: a day or an instant", examples = "2026-06-01") String waitingSince,
+        @PlainText(max = 40) @Schema(description = "Waiting for an advocate since then or longer: a day or an instant") String waitingSince,
         ReferrerKind referrerKind,
         @OdsCode @Schema(description = "The organisation that refers") String organisation,
         @Schema(description = "Also what is over, behind what is open") Boolean includeOver,

@@ -24,6 +24,8 @@ class Worklist {
     /** The nearest date first, then the oldest; what is over last. */
     @SuppressWarnings("unchecked")
     List<WorklistEntry> page(WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
+        // A plan for any name would be one for common names, and rare names would be looked for from end to end.
+        entityManager.createNativeQuery("SET LOCAL plan_cache_mode = force_custom_plan").executeUpdate();
         WorklistSql sql = WorklistSql.of(filter, now, after, limit);
         var query = entityManager.createNativeQuery(sql.text(), WorklistEntry.class);
         sql.values().forEach(query::setParameter);

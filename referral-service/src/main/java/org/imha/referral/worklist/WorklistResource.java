@@ -41,8 +41,9 @@ public class WorklistResource {
     @GET
     @RolesAllowed({ Role.REFERRER_ROLE, Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
     @Operation(operationId = "listReferrals", summary = "A trust's own referrals, newest first; for staff the worklist", description = """
-            Staff get what is open, the nearest date first and the oldest first among equals, and may filter. Names and NHS
-            numbers are looked for with POST /v1/referrals/searches, so that no address carries them.""")
+            Staff get what is open, the nearest date first and the oldest first among equals. Only they may filter by anything
+            but one status. Names and NHS numbers are looked for with POST /v1/referrals/searches, so that no address carries
+            them.""")
     @APIResponse(responseCode = "200", description = "A page of referrals")
     @APIResponse(responseCode = "400", description = "A parameter is not valid, or the cursor is of another list")
     public Page<WorklistItem> list(@BeanParam PageRequest page, @BeanParam SearchParameters parameters) {

@@ -45,9 +45,9 @@ import io.quarkus.test.junit.QuarkusTest;
 class SearchBenchmark {
 
     private static final int REFERRALS = Integer.getInteger("bench.referrals", 1_000_000);
-    private static final int REQUESTS = Integer.getInteger("bench.requests", 500);
+    private static final int REQUESTS = Integer.getInteger("bench.requests", 300);
     private static final int RUNS = 3;
-    private static final int WARM_UPS = 200;
+    private static final int WARM_UPS = 100;
     private static final long SEED = 42;
 
     @Inject
@@ -83,6 +83,8 @@ class SearchBenchmark {
                     median(Arrays.stream(runs).mapToDouble(run -> percentile(run, 50)).toArray()), p99,
                     String.join(", ", Arrays.stream(p99s).mapToObj("%.1f"::formatted).toList())));
             worst = Math.max(worst, p99);
+            Files.writeString(Path.of("target/search-benchmark.md"), figures);
+            Files.writeString(Path.of("target/search-plans.md"), plans);
         }
         figures.append("\n%d referrals, %d requests one after the other, %d runs; the slowest p99 is %.1f ms.%n"
                 .formatted(REFERRALS, REQUESTS, RUNS, worst));
