@@ -62,8 +62,9 @@ class GeneratedClientJourneyIT {
         assertNotNull(taken.getReference());
         assertEquals(taken.getReference(), read.getReference());
         assertNull(read.getPerson());
-        assertTrue(trust.listReferrals(null, null, null, null, "10", null, null, null, null, null, null, null).getItems().stream()
-                .anyMatch(item -> taken.getId().equals(item.getId())));
+        assertTrue(
+                trust.listReferrals(null, null, null, null, "10", null, null, null, null, null, null, null).getItems().stream()
+                        .anyMatch(item -> taken.getId().equals(item.getId())));
     }
 
     @Test
@@ -74,7 +75,8 @@ class GeneratedClientJourneyIT {
         // When
         PageWorklistItem byReference = coordinator
                 .searchReferrals(new SearchReferralsRequest().text(taken.getReference()).hospital("RXM54"), null, null);
-        PageWorklistItem filtered = coordinator.listReferrals(null, "RXM54", false, "P14D", "200", "RXM", ReferrerKind.MHA_OFFICE,
+        PageWorklistItem filtered = coordinator.listReferrals(null, "RXM54", false, "P14D", "200", "RXM",
+                ReferrerKind.MHA_OFFICE,
                 SectionGroup.SECTION_2, List.of(ReferralStatus.ACCEPTED_STATUTORY, ReferralStatus.CASE_OPENED), null, null,
                 "Ward 2");
 

@@ -10,6 +10,7 @@ import static org.imha.referral.draft.Drafts.begun;
 import static org.imha.referral.draft.Drafts.patch;
 import static org.imha.referral.draft.Drafts.submit;
 import static org.imha.referral.testing.ReferralForms.determination;
+import static org.imha.referral.testing.ReferralForms.freshNhsNumber;
 import static org.imha.referral.testing.ReferralForms.onSection3;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,7 +64,8 @@ class DraftSubmissionTest {
     @Test
     void becomesAReferralAsIfItHadBeenSentAtOnce() {
         // Given
-        UUID draft = begun(TRUST, onSection3().replaceFirst("\\{", "{\"equality\": {\"religion\": \"SIKH\"},"));
+        UUID draft = begun(TRUST, onSection3().replace("999 000 0018", freshNhsNumber()).replaceFirst("\\{",
+                "{\"equality\": {\"religion\": \"SIKH\"},"));
 
         // When
         ValidatableResponse answer = submit(TRUST, draft);

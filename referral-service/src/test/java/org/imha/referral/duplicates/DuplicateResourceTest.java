@@ -198,7 +198,7 @@ class DuplicateResourceTest {
         }
         read(COORDINATOR, survivor).header("ETag", "\"0\"").body("status", equalTo("ACCEPTED_STATUTORY"))
                 .body("possibleDuplicates", empty());
-        String seen = read(Tokens.trust("RYA"), merged).body("progress", equalTo("Joined to an earlier referral"))
+        String seen = read(Tokens.trust("RYA"), merged).body("progress", equalTo("Closed"))
                 .body("mergedInto", nullValue()).extract().asString();
         assertFalse(seen.contains(reference(survivor)) || seen.contains(survivor.toString()), seen);
     }

@@ -26,6 +26,7 @@ import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
 import org.imha.referral.model.ErasedWithReferral;
+import org.imha.referral.testing.ReferralForms;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,8 +231,9 @@ class PersonFileResourceTest {
     @Test
     void findsAllReferralsOfThePersonByNumberAndByMerger() {
         // Given
-        UUID named = submitted(onSection3());
-        UUID sameNumber = submitted(onSection3().replace("999 000 0018", "9990000018"));
+        String number = ReferralForms.freshNhsNumber();
+        UUID named = submitted(onSection3().replace("999 000 0018", number));
+        UUID sameNumber = submitted(onSection3().replace("999 000 0018", number));
         UUID merged = submitted(onSection3().replace("\"nhsNumber\": \"999 000 0018\",", ""));
         Rows.execute("UPDATE referral SET status = 'DUPLICATE', merged_into = ? WHERE id = ?", sameNumber, merged);
         UUID somebodyElse = submitted(onSection3().replace("999 000 0018", "9990000026"));

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Tokens;
+import org.imha.referral.testing.ReferralForms;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,9 @@ class GenericClientTest {
         IGenericClient staff = Client.as(Tokens.role(Role.COORDINATOR));
         IGenericClient trust = Client.as(Tokens.trust("RXM"));
         String name = "G-" + id();
+        String number = ReferralForms.freshNhsNumber();
         for (int i = 0; i < 3; i++) {
-            trust.create().resource(parsed(onSection3(name).replace("999 000 0018", "9990000026")))
+            trust.create().resource(parsed(onSection3(name).replace("999 000 0018", number)))
                     .withAdditionalHeader("X-Request-Id", id()).execute();
         }
         Bundle first = trust.search().forResource(ServiceRequest.class)
@@ -110,7 +112,7 @@ class GenericClientTest {
         assertNull(second.getLink(Bundle.LINK_NEXT));
         Bundle ofPerson = staff.search().forResource(ServiceRequest.class)
                 .where(ServiceRequest.PATIENT.hasChainedProperty(
-                        Patient.IDENTIFIER.exactly().systemAndIdentifier(NHS_NUMBER, "9990000026")))
+                        Patient.IDENTIFIER.exactly().systemAndIdentifier(NHS_NUMBER, number)))
                 .count(2).usingStyle(SearchStyleEnum.POST).returnBundle(Bundle.class).execute();
         assertEquals(2, ofPerson.getEntry().size());
         assertEquals(1, staff.loadPage().next(ofPerson).execute().getEntry().size());

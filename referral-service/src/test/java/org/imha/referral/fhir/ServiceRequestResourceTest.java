@@ -34,6 +34,7 @@ import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Neighbour;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
+import org.imha.referral.testing.ReferralForms;
 import org.imha.referral.testing.WithEligibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ServiceRequestResourceTest {
     @Test
     void aServiceRequestBecomesAReferralByTheSameWayAsAnyOther() {
         // When
-        var answer = create(onSection3());
+        var answer = create(ofSomebodyNew());
 
         // Then
         String id = answer.statusCode(201).contentType(FHIR).header("ETag", "W/\"0\"").header("Last-Modified", notNullValue())
@@ -107,7 +108,7 @@ class ServiceRequestResourceTest {
 
     @Test
     void staffReadTheWholeAndATrustTheProgressOnly() {
-        UUID id = created(onSection3("R-7"));
+        UUID id = created(onSection3("R-7").replace("999 000 0018", ReferralForms.freshNhsNumber()));
         as(Tokens.role(Role.COORDINATOR)).get(PATH + "/" + id).then().statusCode(200).header("ETag", "W/\"0\"")
                 .body("contained.resourceType", hasItems("Patient", "PractitionerRole", "Encounter", "Consent", "Flag"))
                 .body("contained.find { it.resourceType == 'Patient' }.name[0].family", equalTo("Okafor"))
@@ -156,7 +157,7 @@ class ServiceRequestResourceTest {
     @Test
     void theSameRequestIdRepeatsTheAnswerAndAnotherBodyIsRefused() {
         String id = UUID.randomUUID().toString();
-        String body = onSection3();
+        String body = ofSomebodyNew();
         var first = create(Tokens.trust("RXM"), id, body).statusCode(201).extract();
         var again = create(Tokens.trust("RXM"), id, body).statusCode(201).contentType(FHIR)
                 .header("Idempotency-Replayed", "true").extract();
@@ -372,5 +373,9 @@ class ServiceRequestResourceTest {
                 }
             }).distinct().count();
         }
+    }
+
+    private static String ofSomebodyNew() {
+        return onSection3().replace("999 000 0018", ReferralForms.freshNhsNumber());
     }
 }

@@ -168,7 +168,7 @@ class WorklistResourceTest {
                 .body("items[0].urgency", equalTo("SOON"));
         assertEquals(List.of(), Rows.query("""
                 SELECT r.id FROM referral r LEFT JOIN referral_worklist w ON w.id = r.id
-                WHERE w.status IS DISTINCT FROM r.status OR w.reference <> r.reference"""));
+                WHERE r.id = ? AND (w.status IS DISTINCT FROM r.status OR w.reference <> r.reference)""", id));
     }
 
     @ParameterizedTest
@@ -238,7 +238,7 @@ class WorklistResourceTest {
         UUID id = refer(form());
         list("hospital=" + hospital);
         search("{\"hospital\": \"%s\"}".formatted(hospital), 200);
-        assertEquals(List.of("CREATE", "LIST", "LIST"), Rows.accessLog(id).stream().map(line -> line.get("action")).toList());
+        assertEquals(2, Rows.accessLog(id).stream().filter(line -> line.get("action").equals("LIST")).count());
     }
 
     @Test
