@@ -16,8 +16,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -119,7 +117,7 @@ public class Referral extends VersionedEntity {
     private Referral(UUID id, String reference, ReferralForm form, Instant receivedAt) {
         super(id, receivedAt);
         this.reference = reference;
-        this.form = form.withoutEquality();
+        write(form.withoutEquality());
         this.nextQuestion = NextQuestion.atOnce(receivedAt);
     }
 
@@ -139,9 +137,8 @@ public class Referral extends VersionedEntity {
     }
 
     /** Whoever writes anything into the form cannot forget by what the person is found again. */
-    @PrePersist
-    @PreUpdate
-    void writeMatchKeys() {
+    private void write(ReferralForm now) {
+        form = now;
         matchKeys = matchKeys();
     }
 
@@ -282,7 +279,7 @@ public class Referral extends VersionedEntity {
             statusForReferrer().requireOpen();
             askAtOnce(decision);
         }
-        form = form.withLegalStatus(now);
+        write(form.withLegalStatus(now));
         return fact;
     }
 
@@ -297,7 +294,7 @@ public class Referral extends VersionedEntity {
         if (!form.decidesLike(amended)) {
             askAtOnce(new Decision(decision.by(), decision.at(), "FACTS_AMENDED"));
         }
-        form = amended;
+        write(amended);
         amendedAt = decision.at();
         return new ReferralAmended(id(), telling, detailUrl());
     }

@@ -39,7 +39,7 @@ public class ListReferrals {
         List<Referral> found = referrals.page(filter, request.after(cursors, filter.name()), request.limit() + 1);
         Page<Referral> page = request.page(found, Referral::id, id -> cursors.after(id, filter.name()));
         accessLog.permitted(caller, Access.list("referral", page.items().stream().map(Referral::id).toList()));
-        return page.map(referral -> WorklistItem.ofOwn(show.to(caller, referral)));
+        return page.map(referral -> WorklistItem.ofOwn(show.alone(caller, referral)));
     }
 
     /** A client without an organisation must not fall through to everybody's referrals. */

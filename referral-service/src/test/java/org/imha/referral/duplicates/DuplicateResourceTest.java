@@ -354,6 +354,25 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void anAmendmentThatSaysWhoThePersonIsLooksAgain() {
+        // Given
+        String number = ReferralForms.freshNhsNumber();
+        UUID there = ReferralForms.submitted(ReferralForms.onSection3().replace("999 000 0018", number));
+        UUID id = ReferralForms.submitted(ReferralForms.onSection3());
+
+        // When
+        given().auth().oauth2(Tokens.role(Role.COORDINATOR)).header("If-Match", "\"0\"").contentType("application/json")
+                .body("{\"reason\": \"The ward found the number\", \"changes\": {\"person\": {\"nhsNumber\": \"%s\"}}}"
+                        .formatted(number))
+                .patch("/v1/referrals/" + id).then().statusCode(200);
+
+        // Then
+        given().auth().oauth2(Tokens.role(Role.COORDINATOR)).get("/v1/referrals/" + id).then()
+                .body("person.nhsNumber", equalTo(number)).body("possibleDuplicates.id", hasItem(there.toString()));
+        assertEquals(number, Rows.query("SELECT match_nhs_number AS n FROM referral WHERE id = ?", id).getFirst().get("n"));
+    }
+
+    @Test
     void whoeverSendsThePersonOverAndOverIsLinkedToAFewOnly() {
         for (int i = 0; i < 22; i++) {
             refer("RXM", person("Ada"));

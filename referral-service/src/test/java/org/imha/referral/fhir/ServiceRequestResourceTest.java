@@ -108,7 +108,7 @@ class ServiceRequestResourceTest {
 
     @Test
     void staffReadTheWholeAndATrustTheProgressOnly() {
-        UUID id = created(onSection3("R-7").replace("999 000 0018", ReferralForms.freshNhsNumber()));
+        UUID id = created(ofSomebodyNew().replaceAll("R-[0-9a-f-]{36}", "R-7"));
         as(Tokens.role(Role.COORDINATOR)).get(PATH + "/" + id).then().statusCode(200).header("ETag", "W/\"0\"")
                 .body("contained.resourceType", hasItems("Patient", "PractitionerRole", "Encounter", "Consent", "Flag"))
                 .body("contained.find { it.resourceType == 'Patient' }.name[0].family", equalTo("Okafor"))
@@ -376,6 +376,7 @@ class ServiceRequestResourceTest {
     }
 
     private static String ofSomebodyNew() {
-        return onSection3().replace("999 000 0018", ReferralForms.freshNhsNumber());
+        String number = ReferralForms.freshNhsNumber();
+        return onSection3().replace("999 000 0018", number).replace("N1 1AA", number);
     }
 }

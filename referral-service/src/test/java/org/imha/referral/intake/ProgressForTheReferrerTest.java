@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,9 @@ class ProgressForTheReferrerTest {
             // Then
             assertPermitted(one.path("$"), status == ReferralStatus.INFO_REQUESTED ? Set.of("signposts", "informationRequested")
                     : Set.of("signposts"));
-            assertEquals(one.<Map<String, Object>> path("$"), listed);
+            Map<String, Object> withoutDuplicates = new HashMap<>(one.<Map<String, Object>> path("$"));
+            withoutDuplicates.remove("possibleDuplicates");
+            assertEquals(withoutDuplicates, listed);
             assertFalse(one.asString().matches("(?s).*(Okafor|Ada|9990000018|1980-01-01|Ward 2|7946|tribunal|2036).*"),
                     one.asString());
             assertFalse(one.asString().contains("Transitional") || one.asString().contains("E08000026"), one.asString());

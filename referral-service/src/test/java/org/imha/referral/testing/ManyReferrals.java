@@ -43,7 +43,7 @@ public final class ManyReferrals {
                                 [width_bucket(r1, ARRAY[0, 0.78, 0.87, 0.94, 0.97])] END AS status, open,
                         (SELECT string_agg(substr('23456789BCDFGHJKMNPQRTVWXYZ',
                     ((i * 6700417373 %% 10460353203 / (27 ^ k)::bigint) %% 27 + 1)::int, 1), '' ORDER BY k)
-                    FROM generate_series(0, 6) AS k) || 'Z' AS reference,
+                    FROM generate_series(0, 6) AS k) || 'A' AS reference,
                         (ARRAY['SECTION_3','SECTION_2','FORENSIC','CTO','INFORMAL','NOT_KNOWN','SHORT_TERM','OTHER','GUARDIANSHIP',
                             'TREATMENT_ONLY'])[width_bucket(r2, ARRAY[0, 0.34, 0.66, 0.75, 0.84, 0.92, 0.954, 0.984, 0.994, 0.999])]
                             AS section_group,
