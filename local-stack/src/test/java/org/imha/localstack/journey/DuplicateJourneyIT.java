@@ -40,7 +40,7 @@ class DuplicateJourneyIT {
         assertEquals("DUPLICATE", theCase(duplicate, "CLOSED").path("closure").path("reason").asText());
         assertEquals("WAITING", theCase(survivor, "WAITING").path("status").asText());
         JsonNode progress = journey.api.get("trust-rxt", referral(duplicate)).body();
-        assertEquals("Joined to an earlier referral", progress.path("progress").asText());
+        assertEquals("Closed", progress.path("progress").asText());
         assertFalse(progress.toString().contains(survivor), progress.toString());
         journey.api.await("coordinator", "/v1/notifications?subjectId=" + otherCase,
                 page -> page.path("items").size() >= 3);
