@@ -76,5 +76,11 @@ public class StatusChange {
 
     /** Who decided something, when and why. */
     public record Decision(String by, Instant at, String why) {
+
+        /** Why may be said in words about a person. */
+        @Override
+        public String toString() {
+            return "Decision[" + at + "]";
+        }
     }
 }

@@ -15,4 +15,10 @@ public record SelfReferralView(
         @Schema(description = "Say it when you call us. It opens nothing. Null when nothing was kept (validateOnly).", examples = "R7K4-29QX") String reference,
         String whatHappensNext, String phone, String emergency,
         @Schema(description = "Who else can help, whatever comes of this") List<Signpost> otherHelp) {
+
+    /** The reference is the person's. */
+    @Override
+    public String toString() {
+        return "SelfReferralView[not shown]";
+    }
 }

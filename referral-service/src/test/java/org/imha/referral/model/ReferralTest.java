@@ -394,6 +394,7 @@ class ReferralTest {
     @Test
     void nothingPersonalPrintsItself() {
         assertFalse((submitted() + " " + submitted().form()).contains("Okafor"));
+        assertFalse(new Decision("coordinator", NOW, "Okafor said no").toString().contains("Okafor"));
     }
 
     private static Decision casework(int minutes) {
