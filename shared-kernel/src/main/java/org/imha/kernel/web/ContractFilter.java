@@ -2,6 +2,7 @@ package org.imha.kernel.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -13,8 +14,12 @@ import org.imha.kernel.problem.ProblemBody;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/** Adds to every published contract what holds for every operation: refusals are problems, all in one shape. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/**
+ * Adds to every published contract what holds for every operation: refusals are problems, all in one shape. It is the
+ * last filter (lowest priority), and puts the shapes in the order of their names: in which order filters of one priority
+ * add theirs is left to chance, and the published contract must not be.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class ContractFilter implements OASFilter {
 
     private static final String PROBLEM = "Problem";
@@ -29,6 +34,7 @@ public class ContractFilter implements OASFilter {
             contract.setComponents(OASFactory.createComponents());
         }
         contract.getComponents().addSchema(PROBLEM, problem()).addSchema(FIELD_ERROR, fieldError());
+        contract.getComponents().setSchemas(new TreeMap<>(contract.getComponents().getSchemas()));
         contract.getPaths().getPathItems().values().stream().flatMap(path -> path.getOperations().values().stream())
                 .forEach(ContractFilter::describeRefusals);
     }
