@@ -62,6 +62,23 @@ COMMENT ON COLUMN allocation.allocated_by IS '[personal] member of staff who gav
 COMMENT ON COLUMN allocation.allocated_at IS '[internal] when';
 COMMENT ON COLUMN allocation.reason IS '[special] free text; may speak of the person';
 
+COMMENT ON COLUMN case_file.mode_review_on IS '[internal] when the mode that holds now is looked at again';
+
+COMMENT ON COLUMN timeline_line.id IS '[internal] the event';
+COMMENT ON COLUMN timeline_line.version IS '[internal] never changes';
+COMMENT ON COLUMN timeline_line.created_at IS '[internal] when it was written down here';
+COMMENT ON COLUMN timeline_line.referral_id IS '[internal] the referral that the timeline begins with';
+COMMENT ON COLUMN timeline_line.happened_at IS '[internal] when it happened';
+COMMENT ON COLUMN timeline_line.type IS '[special] code of what happened';
+COMMENT ON COLUMN timeline_line.source IS '[internal] the service that announced it';
+COMMENT ON COLUMN timeline_line.subject IS '[internal] what it is about';
+COMMENT ON COLUMN timeline_line.detail_url IS '[internal] where the detail is';
+COMMENT ON COLUMN timeline_line.news IS '[internal] happened without the advocate doing it';
+
+COMMENT ON COLUMN timeline_seen.case_id IS '[internal] case';
+COMMENT ON COLUMN timeline_seen.user_name IS '[personal] advocate';
+COMMENT ON COLUMN timeline_seen.seen_at IS '[internal] up to when they have seen what happened';
+
 COMMENT ON COLUMN visit_attempt.id IS '[internal] visit';
 COMMENT ON COLUMN visit_attempt.version IS '[internal] what the entity tag shows';
 COMMENT ON COLUMN visit_attempt.created_at IS '[internal] when it was recorded';

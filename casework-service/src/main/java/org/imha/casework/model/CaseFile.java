@@ -66,6 +66,7 @@ public class CaseFile extends VersionedEntity {
     @Embedded
     private Background background;
     private LocalDate nextDeadlineOn;
+    private LocalDate modeReviewOn;
     @Embedded
     @EmbeddedColumnNaming("closure_%s")
     private Closure closure;
@@ -191,6 +192,7 @@ public class CaseFile extends VersionedEntity {
             throw ApiProblem.invalid("#/since", "BEFORE_LAST_SWITCH", "There is a later switch.");
         }
         modeSwitches.add(next);
+        modeReviewOn = next.reviewOn();
     }
 
     public CaseClosed close(Closure how, Act act) {

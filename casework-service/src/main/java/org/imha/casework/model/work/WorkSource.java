@@ -1,0 +1,26 @@
+package org.imha.casework.model.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A feature that knows of things to do by a day. A new kind of thing to do is one more of these. */
+public interface WorkSource {
+
+    /**
+     * Which things to do.
+     *
+     * @param advocateId only this advocate's; empty for everybody's
+     * @param after the day before the first that matters; empty for everything that is overdue, too
+     * @param until the last day that matters
+     * @param limit how many items at most, the nearest first
+     */
+    record Wanted(Optional<String> advocateId, Optional<LocalDate> after, LocalDate until, int limit) {
+    }
+
+    /** @param count how many there are, of which {@code items} are the nearest */
+    record Found(long count, List<WorkItem> items) {
+    }
+
+    Found due(Wanted wanted);
+}

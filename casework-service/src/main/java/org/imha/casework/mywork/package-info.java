@@ -1,0 +1,2 @@
+/** What staff see at once when they come to work. */
+package org.imha.casework.mywork;
