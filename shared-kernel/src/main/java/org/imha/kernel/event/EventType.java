@@ -14,6 +14,9 @@ import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.event.casework.DeadlineApproaching;
+import org.imha.kernel.event.casework.DeadlineCreated;
+import org.imha.kernel.event.casework.DeadlineMissed;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantCreated;
@@ -72,6 +75,9 @@ public enum EventType {
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
     CASE_AMENDED("uk.org.imha.case.amended.v1", Topics.CASEWORK_EVENTS, CaseAmended.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
+    DEADLINE_CREATED("uk.org.imha.deadline.created.v1", Topics.CASEWORK_EVENTS, DeadlineCreated.class),
+    DEADLINE_APPROACHING("uk.org.imha.deadline.approaching.v1", Topics.CASEWORK_EVENTS, DeadlineApproaching.class),
+    DEADLINE_MISSED("uk.org.imha.deadline.missed.v1", Topics.CASEWORK_EVENTS, DeadlineMissed.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
     CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),
     CASE_ERASED("uk.org.imha.case.erased.v1", Topics.CASEWORK_EVENTS, CaseErased.class),

@@ -1,0 +1,35 @@
+package org.imha.casework.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.imha.casework.model.CaseFile;
+import org.imha.kernel.outbox.Outbox;
+
+/** Keeps a deadline and what follows from it in step: the fact, and the place of its case in worklists. */
+@ApplicationScoped
+public class KeepDeadlines {
+
+    private final CaseDeadlines deadlines;
+    private final Outbox outbox;
+
+    KeepDeadlines(CaseDeadlines deadlines, Outbox outbox) {
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void add(CaseFile file, CaseDeadline deadline) {
+        deadlines.persist(deadline);
+        outbox.announce(deadline.created());
+        changed(file);
+    }
+
+    /** The nearest open deadline of the case may be another one now. */
+    @Transactional(TxType.MANDATORY)
+    public void changed(CaseFile file) {
+        deadlines.flush();
+        file.nextDeadlineIs(deadlines.nearestOpen(file.id()).map(CaseDeadline::lastSafeDay).orElse(null));
+    }
+}
