@@ -52,4 +52,3 @@ CREATE TABLE deadline_reckoning (
     again_at timestamptz NOT NULL
 );
 CREATE INDEX ix_deadline_reckoning_again_at ON deadline_reckoning (again_at);
-INSERT INTO deadline_reckoning (case_id, again_at) SELECT id, created_at FROM case_file WHERE status <> 'CLOSED';

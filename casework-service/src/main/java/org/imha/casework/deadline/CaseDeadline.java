@@ -114,10 +114,10 @@ public class CaseDeadline extends VersionedEntity {
         settlement = how;
     }
 
-    void supersede(SupersededReason reason, Act act) {
+    void supersede(SupersededReason reason, Instant at) {
         move(DeadlineStatus.SUPERSEDED);
         supersededReason = reason;
-        supersededAt = act.at();
+        supersededAt = at;
     }
 
     private void move(DeadlineStatus next) {

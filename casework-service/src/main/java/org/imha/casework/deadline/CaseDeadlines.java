@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
+import org.imha.casework.model.CaseFile;
 import org.imha.kernel.web.Cursors.Place;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,6 +20,12 @@ public class CaseDeadlines implements PanacheRepositoryBase<CaseDeadline, UUID> 
 
     private static final Sort NEAREST_FIRST = Sort.ascending("dueAt", "id");
     private static final Place BEGINNING = new Place(Instant.EPOCH, new UUID(0, 0));
+
+    /** Until the transaction ends, so that nobody works out or settles the same ones meanwhile. */
+    void holdCaseStill(CaseFile file) {
+        flush();
+        getEntityManager().lock(file, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     Optional<CaseDeadline> ofCase(UUID caseId, UUID id) {
         return find("caseId = ?1 AND id = ?2", caseId, id).firstResultOptional();
@@ -47,8 +55,13 @@ public class CaseDeadlines implements PanacheRepositoryBase<CaseDeadline, UUID> 
     /** Of the advocate's own cases that go on. */
     List<CaseDeadline> openOfAdvocate(String advocateId, int limit) {
         return find("""
-                status = ?1 AND caseId IN (SELECT id FROM CaseFile WHERE advocateId = ?2 AND closure.reason IS NULL)""",
+                status = ?1 AND caseId IN (SELECT id FROM CaseFile WHERE advocateId = ?2 AND course.status <> CLOSED)""",
                 NEAREST_FIRST, DeadlineStatus.OPEN, advocateId).page(0, limit).list();
+    }
+
+    public Optional<UUID> caseOf(UUID id) {
+        return getEntityManager().createQuery("SELECT caseId FROM CaseDeadline WHERE id = :id", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst();
     }
 
     /** Those for which a warning is due, or that are over. */

@@ -23,9 +23,26 @@ public class DeadlineReckonings implements PanacheRepositoryBase<DeadlineReckoni
         }
     }
 
+    /** While a case is closed there is nothing to work out. */
+    void never(UUID caseId) {
+        deleteById(caseId);
+    }
+
+    public boolean isDue(UUID caseId, Instant now) {
+        return count("caseId = ?1 AND againAt > ?2", caseId, now) == 0;
+    }
+
     public List<UUID> due(Instant now, int limit) {
         return getEntityManager()
                 .createQuery("SELECT caseId FROM DeadlineReckoning WHERE againAt <= :now ORDER BY againAt", UUID.class)
                 .setParameter("now", now).setMaxResults(limit).getResultList();
+    }
+
+    /** Cases that go on and were never worked out, or not since they were reopened. */
+    public List<UUID> missing(int limit) {
+        return getEntityManager().createQuery("""
+                SELECT file.id FROM CaseFile file WHERE file.course.status <> CLOSED
+                AND NOT EXISTS (SELECT 1 FROM DeadlineReckoning known WHERE known.caseId = file.id)""", UUID.class)
+                .setMaxResults(limit).getResultList();
     }
 }

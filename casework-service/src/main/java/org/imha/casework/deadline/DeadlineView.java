@@ -23,7 +23,8 @@ public record DeadlineView(UUID id, UUID caseId, String reference, DeadlineSourc
         @Schema(description = "The bank holidays of that time are not published yet: look again") boolean calendarUncertain,
         @Schema(description = "MHA_1983 or MHA_2025; null when no rule set it") String ruleSet,
         @Schema(description = "Where the rule stands; null when no rule set it") String citation,
-        DeadlineStatus status, @Schema(description = "When it was found missed; stays when it is settled later") Instant missedAt,
+        DeadlineStatus status,
+        @Schema(description = "When it was found missed; stays when it is settled later") Instant missedAt,
         Settlement settlement, SupersededReason supersededReason, String createdBy, Instant createdAt,
         List<Permission> actions) {
 

@@ -1,5 +1,7 @@
 package org.imha.casework.deadline;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,6 +25,17 @@ public class KeepDeadlines {
     public void add(CaseFile file, CaseDeadline deadline) {
         deadlines.persist(deadline);
         outbox.announce(deadline.created());
+        changed(file);
+    }
+
+    /** A warning, or the end of its last safe day. A case that is over needs none. */
+    @Transactional(TxType.MANDATORY)
+    public void moveOn(CaseFile file, CaseDeadline deadline, Instant now) {
+        if (file.isClosed() && deadline.isOpen()) {
+            deadline.supersede(SupersededReason.CASE_CLOSED, now);
+        } else {
+            deadline.moveOn(now).ifPresent(outbox::announce);
+        }
         changed(file);
     }
 

@@ -1,5 +1,6 @@
 package org.imha.casework.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,17 +24,21 @@ import org.imha.kernel.persistence.VersionedEntity;
 @ApplicationScoped
 public class ReckonDeadlines implements FollowsFacts {
 
+    private static final String SELF = "casework-service";
+
     private final CountDeadlines counting;
     private final CaseDeadlines deadlines;
     private final DeadlineReckonings reckonings;
     private final KeepDeadlines keep;
+    private final Clock clock;
 
     ReckonDeadlines(CountDeadlines counting, CaseDeadlines deadlines, DeadlineReckonings reckonings,
-            KeepDeadlines keep) {
+            KeepDeadlines keep, Clock clock) {
         this.counting = counting;
         this.deadlines = deadlines;
         this.reckonings = reckonings;
         this.keep = keep;
+        this.clock = clock;
     }
 
     /** What a deadline would be. */
@@ -46,17 +51,29 @@ public class ReckonDeadlines implements FollowsFacts {
 
     @Override
     @Transactional(TxType.MANDATORY)
-    public void follow(CaseFile file, Act act) {
+    public void follow(CaseFile file) {
+        deadlines.holdCaseStill(file);
+        Act act = new Act(SELF, clock.instant());
         List<CaseDeadline> holding = deadlines.holding(file.id());
         List<Counted> counted = file.isClosed() ? List.of() : counted(file.background().circumstances(), act.at());
         SupersededReason reason = file.isClosed() ? SupersededReason.CASE_CLOSED : SupersededReason.FACTS_CHANGED;
         holding.stream().filter(deadline -> mayBeSuperseded(deadline, file, act.at()))
                 .filter(deadline -> counted.stream().noneMatch(one -> one.is(deadline)))
-                .forEach(deadline -> deadline.supersede(reason, act));
+                .forEach(deadline -> deadline.supersede(reason, act.at()));
+        deadlines.flush();
         counted.stream().filter(one -> holding.stream().noneMatch(one::is)).forEach(one -> keep.add(file,
                 CaseDeadline.of(VersionedEntity.newId(), file.id(), one.origin(), one.window(), act)));
-        reckonings.again(file.id(), LondonTime.startOf(LondonTime.dayOf(act.at()).plusDays(1)));
+        lookAgain(file, act.at());
         keep.changed(file);
+    }
+
+    /** Tomorrow, for some period may begin then. */
+    private void lookAgain(CaseFile file, Instant now) {
+        if (file.isClosed()) {
+            reckonings.never(file.id());
+        } else {
+            reckonings.again(file.id(), LondonTime.startOf(LondonTime.dayOf(now).plusDays(1)));
+        }
     }
 
     /** What staff wrote down holds as long as the case; what is over has its own end. */
@@ -68,7 +85,8 @@ public class ReckonDeadlines implements FollowsFacts {
     private List<Counted> counted(Circumstances circumstances, Instant now) {
         Stream<Counted> byRule = counting.count(circumstances, now).deadlines().stream()
                 .map(deadline -> new Counted(Origin.of(deadline), Window.of(deadline)));
-        Stream<Counted> byReferral = circumstances.keyDates().stream().filter(date -> date.at() != null && date.at().isAfter(now))
+        Stream<Counted> byReferral = circumstances.keyDates().stream()
+                .filter(date -> date.at() != null && date.at().isAfter(now))
                 .map(date -> new Counted(Origin.of(date), Window.until(date.at())));
         return Stream.concat(byRule, byReferral).distinct().toList();
     }

@@ -29,7 +29,10 @@ final class LegalCodes {
     private LegalCodes() {
     }
 
-    /** Nothing for somebody who is informal, or about whose treatment only something is said; otherwise one, if only "not known". */
+    /**
+     * Nothing for somebody who is informal, or about whose treatment only something is said; otherwise one, if only "not
+     * known".
+     */
     static List<Under> heldUnder(LegalFacts facts) {
         LegalStatusCode code = facts.legalStatusCode();
         if (code == null || code.code() == null) {

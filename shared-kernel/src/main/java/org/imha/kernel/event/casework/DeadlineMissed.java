@@ -6,7 +6,8 @@ import org.imha.kernel.event.PublishedEvent;
 
 /** The last safe day of a deadline is over, and nobody said what became of it. */
 public record DeadlineMissed(UUID caseId, UUID deadlineId, DeadlineKind kind, String dueDate, String detailUrl)
-        implements PublishedEvent {
+        implements
+            PublishedEvent {
 
     @Override
     public UUID aggregateId() {
