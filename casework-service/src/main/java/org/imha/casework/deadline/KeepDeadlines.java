@@ -21,10 +21,13 @@ public class KeepDeadlines {
         this.outbox = outbox;
     }
 
+    /** Of one that was over before anybody here knew of it nobody has to hear. */
     @Transactional(TxType.MANDATORY)
     public void add(CaseFile file, CaseDeadline deadline) {
         deadlines.persist(deadline);
-        outbox.announce(deadline.created());
+        if (deadline.isOpen()) {
+            outbox.announce(deadline.created());
+        }
         changed(file);
     }
 
