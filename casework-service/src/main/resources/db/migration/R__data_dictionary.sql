@@ -99,3 +99,34 @@ COMMENT ON COLUMN visit_attempt.refusal_refused_by_role IS '[internal] role of w
 COMMENT ON COLUMN visit_attempt.refusal_reason_given IS '[special] reason they gave';
 COMMENT ON COLUMN visit_attempt.refusal_escalated_to IS '[internal] how far it was taken up';
 COMMENT ON COLUMN visit_attempt.note IS '[special] the advocate''s note';
+
+COMMENT ON COLUMN case_deadline.id IS '[internal] deadline';
+COMMENT ON COLUMN case_deadline.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN case_deadline.created_at IS '[internal] when it was worked out or written down';
+COMMENT ON COLUMN case_deadline.case_id IS '[internal] case';
+COMMENT ON COLUMN case_deadline.source IS '[internal] whether a rule, the referral or staff set it';
+COMMENT ON COLUMN case_deadline.kind IS '[internal] what it is about, without a section';
+COMMENT ON COLUMN case_deadline.code IS '[special] which rule or what kind of date; names the section';
+COMMENT ON COLUMN case_deadline.title IS '[special] free text of staff';
+COMMENT ON COLUMN case_deadline.opens_on IS '[special] first day of the window';
+COMMENT ON COLUMN case_deadline.last_day IS '[special] last day as the rule counts it';
+COMMENT ON COLUMN case_deadline.last_safe_day IS '[special] never later than that';
+COMMENT ON COLUMN case_deadline.last_safe_instant IS '[special] for powers of hours: until when exactly';
+COMMENT ON COLUMN case_deadline.due_at IS '[internal] when the last safe day, or instant, is over';
+COMMENT ON COLUMN case_deadline.calendar_uncertain IS '[internal] bank holidays of that year are not published yet';
+COMMENT ON COLUMN case_deadline.rule_set IS '[internal] MHA_1983 or MHA_2025; null when no rule set it';
+COMMENT ON COLUMN case_deadline.citation IS '[special] where the rule stands; names the section';
+COMMENT ON COLUMN case_deadline.created_by IS '[personal] member of staff or service that set it';
+COMMENT ON COLUMN case_deadline.status IS '[internal] where it stands';
+COMMENT ON COLUMN case_deadline.warned_days IS '[internal] the last warning that was given: 7, 3 or 1 days before';
+COMMENT ON COLUMN case_deadline.next_step_at IS '[internal] when to warn next, or to see that it is over; null unless open';
+COMMENT ON COLUMN case_deadline.missed_at IS '[internal] when it was found missed; stays when it is settled later';
+COMMENT ON COLUMN case_deadline.settlement_outcome IS '[special] what became of it';
+COMMENT ON COLUMN case_deadline.settlement_note IS '[special] free text about it';
+COMMENT ON COLUMN case_deadline.settlement_by IS '[personal] member of staff who said so';
+COMMENT ON COLUMN case_deadline.settlement_at IS '[internal] when';
+COMMENT ON COLUMN case_deadline.superseded_at IS '[internal] when it no longer held';
+COMMENT ON COLUMN case_deadline.superseded_reason IS '[internal] why';
+
+COMMENT ON COLUMN deadline_reckoning.case_id IS '[internal] case';
+COMMENT ON COLUMN deadline_reckoning.again_at IS '[internal] when to work out its deadlines again';

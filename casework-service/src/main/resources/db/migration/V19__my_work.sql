@@ -10,3 +10,5 @@ CREATE INDEX ix_case_file_waiting ON case_file (next_deadline_on, urgent DESC, r
 -- The review of the mode that holds now, kept with the case so that it is found without reading every switch.
 ALTER TABLE case_file ADD COLUMN mode_review_on date;
 CREATE INDEX ix_case_file_mode_review_on ON case_file (mode_review_on) WHERE mode_review_on IS NOT NULL AND status <> 'CLOSED';
+
+CREATE INDEX ix_case_deadline_last_safe_day ON case_deadline (last_safe_day) WHERE status IN ('OPEN', 'MISSED');

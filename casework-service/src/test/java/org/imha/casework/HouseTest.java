@@ -40,6 +40,12 @@ class HouseTest {
                 .allow("POST /v1/cases/{id}/resumption", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/mode", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/reopening", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/{id}/deadlines", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/deadlines", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/cases/{id}/deadlines/{deadlineId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/deadlines/{deadlineId}/settlement", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/deadlines", COORDINATOR, MANAGER)
+                .allow("GET /v1/my/calendar.ics", ADVOCATE)
                 .allow("POST /v1/cases/{id}/closure", COORDINATOR, MANAGER, ADVOCATE);
         assertEquals(List.of(), matrix.differences());
     }

@@ -17,8 +17,10 @@ public enum CaseAction {
 
     ALLOCATE("allocate", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller), CaseAction::open),
     RECORD_VISIT("record-visit", CaseworkProblem.NOT_THE_CASES_ADVOCATE, CaseAction::hasTheCase, CaseAction::open),
-    /** Everything else that an advocate writes down: contacts, help, goals, meetings, interviews, deadlines. */
+    /** Everything else that an advocate writes down: contacts, help, goals, meetings, interviews. */
     RECORD_WORK("record-work", CaseworkProblem.NOT_THE_CASES_ADVOCATE, CaseAction::hasTheCase, CaseAction::open),
+    /** Deadlines are everybody's who is responsible for the case: a day written down twice is better than never. */
+    KEEP_DEADLINES("keep-deadlines", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::open),
     SWITCH_MODE("switch-mode", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::open),
     HOLD("hold", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::underWay),
     /** Help beyond what the Act gives goes on by somebody's decision, and that is not the advocate's. */
@@ -55,7 +57,8 @@ public enum CaseAction {
         return Arrays.stream(values()).map(action -> action.permission(file, caller)).toList();
     }
 
-    private Permission permission(CaseFile file, Caller caller) {
+    /** Whether the caller may do this to the case now, and why not. */
+    public Permission permission(CaseFile file, Caller caller) {
         Optional<ProblemCode> refusal = refusal(file, caller);
         return new Permission(publicName, refusal.isEmpty(), refusal.map(ProblemCode::name).orElse(null));
     }

@@ -17,13 +17,9 @@ class CasesToLookAt implements WorkSource {
 
     private static final String EACH = """
             SELECT '%1$s' AS kind, %2$s AS due_on, id, reference, display_name, advocate_id FROM case_file
-            WHERE %2$s > :after AND %2$s <= :until AND status <> 'CLOSED'
-                AND (:everybody OR advocate_id = :advocate)""";
-
-    private static final String ALL = "SELECT *, count(*) OVER () AS total FROM ("
-            + String.join(" UNION ALL ", EACH.formatted("HOLD_REVIEW", "hold_review_on"),
-                    EACH.formatted("GRACE_ENDS", "grace_ends_on"), EACH.formatted("MODE_REVIEW", "mode_review_on"))
-            + ") due ORDER BY due_on, id, kind LIMIT :limit";
+            WHERE %2$s > :after AND %2$s <= :until AND status <> 'CLOSED' AND %3$s""";
+    private static final String EVERYBODY = all("true");
+    private static final String ONE_ADVOCATE = all("advocate_id = :advocate");
 
     private final EntityManager entityManager;
 
@@ -34,13 +30,22 @@ class CasesToLookAt implements WorkSource {
     @Override
     @SuppressWarnings("unchecked")
     public Found due(Wanted wanted) {
-        List<Tuple> rows = entityManager.createNativeQuery(ALL, Tuple.class)
+        var query = entityManager
+                .createNativeQuery(wanted.advocateId().isPresent() ? ONE_ADVOCATE : EVERYBODY, Tuple.class)
                 .setParameter("after", wanted.after().orElse(LocalDate.EPOCH)).setParameter("until", wanted.until())
-                .setParameter("everybody", wanted.advocateId().isEmpty())
-                .setParameter("advocate", wanted.advocateId().orElse("")).setParameter("limit", wanted.limit())
-                .getResultList();
+                .setParameter("limit", wanted.limit());
+        wanted.advocateId().ifPresent(advocate -> query.setParameter("advocate", advocate));
+        List<Tuple> rows = query.getResultList();
         long total = rows.isEmpty() ? 0 : rows.getFirst().get("total", Number.class).longValue();
         return new Found(total, rows.stream().map(CasesToLookAt::item).toList());
+    }
+
+    private static String all(String whose) {
+        return "SELECT *, count(*) OVER () AS total FROM ("
+                + String.join(" UNION ALL ", EACH.formatted("HOLD_REVIEW", "hold_review_on", whose),
+                        EACH.formatted("GRACE_ENDS", "grace_ends_on", whose),
+                        EACH.formatted("MODE_REVIEW", "mode_review_on", whose))
+                + ") due ORDER BY due_on, id, kind LIMIT :limit";
     }
 
     private static WorkItem item(Tuple row) {

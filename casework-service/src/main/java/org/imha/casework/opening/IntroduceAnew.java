@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
+import org.imha.casework.model.FollowsFacts;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
@@ -22,12 +23,15 @@ class IntroduceAnew {
     private final CaseFiles cases;
     private final Outbox outbox;
     private final AccessLog accessLog;
+    private final FollowsFacts follower;
 
-    IntroduceAnew(@RestClient ReferralReader referrals, CaseFiles cases, Outbox outbox, AccessLog accessLog) {
+    IntroduceAnew(@RestClient ReferralReader referrals, CaseFiles cases, Outbox outbox, AccessLog accessLog,
+            FollowsFacts follower) {
         this.referrals = referrals;
         this.cases = cases;
         this.outbox = outbox;
         this.accessLog = accessLog;
+        this.follower = follower;
     }
 
     /** A referral without a case gets one with what it says by then; a case that is closed is left alone. */
@@ -36,6 +40,7 @@ class IntroduceAnew {
         cases.ofReferral(referralId).filter(file -> !file.isClosed()).ifPresent(file -> {
             ReferralDetail referral = referrals.read(referralId);
             file.introduceAnew(referral.introduction(), referral.background(), telling).ifPresent(outbox::announce);
+            follower.follow(file);
             accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, file.id()));
         });
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.imha.casework.model.Act;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
+import org.imha.casework.model.FollowsFacts;
 import org.imha.casework.model.KnownStanding;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
@@ -25,13 +26,16 @@ class OpenCase {
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
+    private final FollowsFacts follower;
 
-    OpenCase(@RestClient ReferralReader referrals, CaseFiles cases, Outbox outbox, AccessLog accessLog, Clock clock) {
+    OpenCase(@RestClient ReferralReader referrals, CaseFiles cases, Outbox outbox, AccessLog accessLog, Clock clock,
+            FollowsFacts follower) {
         this.referrals = referrals;
         this.cases = cases;
         this.outbox = outbox;
         this.accessLog = accessLog;
         this.clock = clock;
+        this.follower = follower;
     }
 
     @Transactional
@@ -41,6 +45,7 @@ class OpenCase {
         CaseFile opened = CaseFile.open(referralId, referral.introduction(), referral.background(), standing, act);
         cases.persist(opened);
         outbox.announce(opened.opened());
+        follower.follow(opened);
         accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CREATE, CaseFile.RESOURCE, opened.id()));
     }
 
@@ -50,6 +55,7 @@ class OpenCase {
         ReferralDetail referral = referrals.read(closed.referralId());
         Act act = new Act(LearnStanding.CASEWORK.id(), clock.instant());
         outbox.announce(closed.reopen(referral.introduction(), referral.background(), standing, act));
+        follower.follow(closed);
         accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, closed.id()));
     }
 }

@@ -54,6 +54,22 @@ class MyWorkResourceTest {
     }
 
     @Test
+    void aDeadlineComesUpByItsLastSafeDay() {
+        // Given
+        String somebody = Tokens.person("advocate-deadline", Role.ADVOCATE);
+        UUID id = waiting(false);
+        allocate(id, "advocate-deadline", version(id)).statusCode(200);
+        as(somebody).header("Idempotency-Key", UUID.randomUUID()).body("{\"what\": \"TREATMENT\", \"title\": \"First treatment\", \"lastSafeDay\": \"%s\"}"
+                .formatted(TODAY.plusDays(3))).post("/v1/cases/{id}/deadlines", id).then().statusCode(201);
+
+        // When
+        var work = as(somebody).get("/v1/my/work").then();
+
+        // Then
+        work.body("near.items.caseId", contains(id.toString()));
+    }
+
+    @Test
     void whatIsOverdueStaysAndWhatIsClosedIsGone() {
         // Given
         String somebody = Tokens.person("advocate-overdue", Role.ADVOCATE);

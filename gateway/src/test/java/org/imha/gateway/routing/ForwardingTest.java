@@ -142,6 +142,14 @@ class ForwardingTest {
     }
 
     @Test
+    void deadlinesAndWhatIsOnesOwnAreCasework() {
+        aTrust().when().get("/v1/deadlines?status=MISSED").then().statusCode(200)
+                .body("uri", equalTo("/v1/deadlines?status=MISSED"));
+        aTrust().when().get("/v1/my/calendar.ics").then().statusCode(200).body("uri", equalTo("/v1/my/calendar.ics"));
+        aTrust().when().get("/v1/myself").then().statusCode(404);
+    }
+
+    @Test
     void reachesNoServicesManagementPaths() {
         // The little server would answer {} here; the gateway answers with its own checks.
         aTrust().when().get("/q/health/ready").then().body("checks.name", not(nullValue()));

@@ -13,6 +13,9 @@ public record Recipient(@Enumerated(EnumType.STRING) @Column(name = "recipient_k
     /** Those who receive referrals, decide and allocate. */
     public static final Recipient COORDINATORS = new Recipient(Kind.TEAM, "COORDINATORS");
 
+    /** Those who answer for the work of all. */
+    public static final Recipient MANAGERS = new Recipient(Kind.TEAM, "MANAGERS");
+
     /** What kind of recipient. */
     public enum Kind {
         TEAM,

@@ -10,7 +10,9 @@ public enum Template {
     INFORMATION_NEEDED("Something has to be found out about one of your team's items."),
     ITEM_WAITING("An item is waiting for somebody to take it on."),
     ITEM_ASSIGNED("An item has been given to you."),
-    ITEM_CHANGED("Something about one of your items has changed.");
+    ITEM_CHANGED("Something about one of your items has changed."),
+    ITEM_DUE("One of your items is due soon."),
+    ITEM_OVERDUE("An item is overdue.");
 
     private final String sentence;
 

@@ -4,6 +4,8 @@ package org.imha.notification.telling;
 enum Audience {
     /** The team that receives, decides and allocates. */
     COORDINATORS,
+    /** Those who answer for the work of all. */
+    MANAGERS,
     /**
      * The advocate that the fact itself names. Older facts about grants name the case only: then whoever has it, or while
      * nobody is known to have it, the coordinators.

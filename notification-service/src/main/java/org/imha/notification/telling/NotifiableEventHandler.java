@@ -29,15 +29,13 @@ public class NotifiableEventHandler implements EventHandler {
 
     @Override
     public boolean wants(String type) {
-        return NotificationRules.about(type).isPresent();
+        return !NotificationRules.about(type).isEmpty();
     }
 
     @Override
     public void handle(ReceivedEvent event) {
-        NotificationRule rule = NotificationRules.about(event.type()).orElseThrow();
-        if (rule.matters().test(event)) {
-            tell(event, rule);
-        }
+        NotificationRules.about(event.type()).stream().filter(rule -> rule.matters().test(event))
+                .forEach(rule -> tell(event, rule));
     }
 
     private void tell(ReceivedEvent event, NotificationRule rule) {
@@ -50,6 +48,7 @@ public class NotifiableEventHandler implements EventHandler {
     private Recipient recipient(Audience audience, NamedIds ids) {
         return switch (audience) {
             case COORDINATORS -> Recipient.COORDINATORS;
+            case MANAGERS -> Recipient.MANAGERS;
             case NAMED_ADVOCATE -> Optional.ofNullable(ids.advocateId()).or(() -> caseAdvocates.of(ids.caseId()))
                     .map(Recipient::staff).orElse(Recipient.COORDINATORS);
         };

@@ -1,10 +1,10 @@
 package org.imha.notification.telling;
 
 import static org.imha.notification.telling.Audience.COORDINATORS;
+import static org.imha.notification.telling.Audience.MANAGERS;
 import static org.imha.notification.telling.Audience.NAMED_ADVOCATE;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.EventType;
@@ -64,16 +64,25 @@ final class NotificationRules {
     static final NotificationRule RECORDS_ACCESS_EXPIRED = new NotificationRule(EventType.RECORDS_GRANT_EXPIRED,
             NAMED_ADVOCATE, Template.ITEM_CHANGED);
 
+    static final NotificationRule DEADLINE_DRAWS_NEAR = new NotificationRule(EventType.DEADLINE_APPROACHING, NAMED_ADVOCATE,
+            Template.ITEM_DUE);
+    static final NotificationRule DEADLINE_WAS_MISSED = new NotificationRule(EventType.DEADLINE_MISSED, NAMED_ADVOCATE,
+            Template.ITEM_OVERDUE);
+    /** A missed window is the first thing that a manager has to know of. */
+    static final NotificationRule DEADLINE_WAS_MISSED_BY_SOMEBODY = new NotificationRule(EventType.DEADLINE_MISSED, MANAGERS,
+            Template.ITEM_OVERDUE);
+
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, REFERRAL_MAY_BE_A_DUPLICATE,
             PATIENT_TO_BE_INTERVIEWED, CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED,
             CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED,
             EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, REFERRAL_AMENDED, CASE_AMENDED, RECORDS_ACCESS_WITHDRAWN,
-            RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED);
+            RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED, DEADLINE_DRAWS_NEAR, DEADLINE_WAS_MISSED,
+            DEADLINE_WAS_MISSED_BY_SOMEBODY);
 
     private NotificationRules() {
     }
 
-    static Optional<NotificationRule> about(String type) {
-        return ALL.stream().filter(rule -> rule.fact().typeName().equals(type)).findFirst();
+    static List<NotificationRule> about(String type) {
+        return ALL.stream().filter(rule -> rule.fact().typeName().equals(type)).toList();
     }
 }

@@ -14,7 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.sql.Array;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.CaseAllocated;
@@ -23,6 +25,9 @@ import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.event.casework.DeadlineApproaching;
+import org.imha.kernel.event.casework.DeadlineKind;
+import org.imha.kernel.event.casework.DeadlineMissed;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
@@ -129,6 +134,24 @@ class TellingTest {
         // When Then
         assertTold(new CaseStandingChanged(caseId, referral, NOT_QUALIFYING, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
         assertTold(new CaseStandingChanged(caseId, referral, QUALIFIES, "/"), "ITEM_CHANGED", "STAFF", "advocate-one");
+    }
+
+    @Test
+    void theAdvocateHearsOfADeadlineThatDrawsNearAndTheManagersAlsoOfOneThatWasMissed() {
+        // Given
+        Events.deliver(new CaseAllocated(caseId, referral, "advocate-one", "/"));
+        UUID deadline = VersionedEntity.newId();
+
+        // When
+        assertTold(new DeadlineApproaching(caseId, deadline, DeadlineKind.APPLICATION, "2026-03-13", 3, "/"), "ITEM_DUE",
+                "STAFF", "advocate-one");
+        List<Map<String, Object>> told = told(
+                Events.deliver(new DeadlineMissed(caseId, deadline, DeadlineKind.APPLICATION, "2026-03-13", "/")));
+
+        // Then
+        assertEquals(List.of("ITEM_OVERDUE", "ITEM_OVERDUE"), told.stream().map(row -> row.get("template")).toList());
+        assertEquals(Set.of("advocate-one", "MANAGERS"),
+                told.stream().map(row -> row.get("recipient_id")).collect(Collectors.toSet()));
     }
 
     @Test

@@ -55,7 +55,7 @@ public class ChangeLegalStatus {
         check(now, referral);
         ReferralForm before = referral.form();
         Decision decision = new Decision(caller.id(), clock.instant(), "LEGAL_STATUS_CHANGED");
-        referral.legalStatusChanged(now, decision).ifPresent(outbox::announce);
+        outbox.announce(referral.legalStatusChanged(now, decision));
         changeLog.write(referral, before, decision, Optional.empty());
         referrals.flush();
     }

@@ -268,16 +268,18 @@ public class Referral extends VersionedEntity {
      * The person's legal status is another one now: whether they qualify is asked at once, and the same referral and case
      * go on. One that was signposted begins again, for the right may be there now.
      *
-     * @return nothing, or that it began again
+     * @return that it was amended, since deadlines follow from the section also where the answer stays the same; or that it
+     *         began again
      * @throws ApiProblem 409 when it is over for another reason
      */
-    public Optional<PublishedEvent> legalStatusChanged(LegalStatus now, Decision decision) {
-        Optional<PublishedEvent> fact = Optional.empty();
+    public PublishedEvent legalStatusChanged(LegalStatus now, Decision decision) {
+        PublishedEvent fact;
         if (status == ReferralStatus.SIGNPOSTED) {
-            fact = Optional.of(beginAgain(decision));
+            fact = beginAgain(decision);
         } else {
             statusForReferrer().requireOpen();
             askAtOnce(decision);
+            fact = new ReferralAmended(id(), Telling.TOLD, detailUrl());
         }
         write(form.withLegalStatus(now));
         return fact;

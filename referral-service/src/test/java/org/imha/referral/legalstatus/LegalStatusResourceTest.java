@@ -59,6 +59,13 @@ class LegalStatusResourceTest {
     }
 
     @Test
+    void anotherSectionIsToldOfAlsoWhereTheAnswerStaysTheSame() {
+        UUID id = submitted(onSection3());
+        change(TRUST, id, "\"0\"", SECTION_2).statusCode(200);
+        assertEquals(1, Rows.announced(id).stream().filter("uk.org.imha.referral.amended.v1"::equals).count());
+    }
+
+    @Test
     void whileEligibilityIsAwayTheChangeIsTakenAndAskedAboutLater() {
         UUID id = submitted(onSection3());
         eligibility.answers("/v1/eligibility/determinations", 503, "{}");

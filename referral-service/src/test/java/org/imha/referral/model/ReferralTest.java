@@ -1,6 +1,7 @@
 package org.imha.referral.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAmended;
+import org.imha.kernel.event.referral.ReferralBegunAgain;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.problem.ApiProblem;
@@ -338,7 +340,8 @@ class ReferralTest {
         Referral referral = submitted();
         referral.determined(answer(Outcome.NOT_QUALIFYING, null), Optional.empty(), NOW);
         referral.signpost(new Decision("coordinator", NOW, "PALS"));
-        assertTrue(referral.legalStatusChanged(LegalStatus.NOT_KNOWN, new Decision("trust-rxm", NOW, "S3")).isPresent());
+        assertInstanceOf(ReferralBegunAgain.class,
+                referral.legalStatusChanged(LegalStatus.NOT_KNOWN, new Decision("trust-rxm", NOW, "S3")));
         only(referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), Optional.empty(), NOW), ReferralAccepted.class);
     }
 

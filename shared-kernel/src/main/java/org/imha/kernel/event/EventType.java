@@ -16,6 +16,9 @@ import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseResumed;
 import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.event.casework.DeadlineApproaching;
+import org.imha.kernel.event.casework.DeadlineCreated;
+import org.imha.kernel.event.casework.DeadlineMissed;
 import org.imha.kernel.event.casework.FirstContactMade;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
@@ -75,6 +78,9 @@ public enum EventType {
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
     CASE_AMENDED("uk.org.imha.case.amended.v1", Topics.CASEWORK_EVENTS, CaseAmended.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
+    DEADLINE_CREATED("uk.org.imha.deadline.created.v1", Topics.CASEWORK_EVENTS, DeadlineCreated.class),
+    DEADLINE_APPROACHING("uk.org.imha.deadline.approaching.v1", Topics.CASEWORK_EVENTS, DeadlineApproaching.class),
+    DEADLINE_MISSED("uk.org.imha.deadline.missed.v1", Topics.CASEWORK_EVENTS, DeadlineMissed.class),
     CASE_ON_HOLD("uk.org.imha.case.on-hold.v1", Topics.CASEWORK_EVENTS, CaseOnHold.class),
     CASE_RESUMED("uk.org.imha.case.resumed.v1", Topics.CASEWORK_EVENTS, CaseResumed.class),
     FIRST_CONTACT_MADE("uk.org.imha.contact.first-made.v1", Topics.CASEWORK_EVENTS, FirstContactMade.class),

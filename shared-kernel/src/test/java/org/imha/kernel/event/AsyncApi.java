@@ -130,6 +130,9 @@ final class AsyncApi {
         if (type == Instant.class) {
             return ordered("type", "string", "format", "date-time");
         }
+        if (type == long.class) {
+            return ordered("type", "integer");
+        }
         if (type == List.class) {
             return ordered("type", "array", "items", value(UUID.class));
         }

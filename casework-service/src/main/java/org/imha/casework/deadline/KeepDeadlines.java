@@ -1,0 +1,51 @@
+package org.imha.casework.deadline;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.imha.casework.model.CaseFile;
+import org.imha.kernel.outbox.Outbox;
+
+/** Keeps a deadline and what follows from it in step: the fact, and the place of its case in worklists. */
+@ApplicationScoped
+public class KeepDeadlines {
+
+    private final CaseDeadlines deadlines;
+    private final Outbox outbox;
+
+    KeepDeadlines(CaseDeadlines deadlines, Outbox outbox) {
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+    }
+
+    /** Of one that was over before anybody here knew of it nobody has to hear. */
+    @Transactional(TxType.MANDATORY)
+    public void add(CaseFile file, CaseDeadline deadline) {
+        deadlines.persist(deadline);
+        if (deadline.isOpen()) {
+            outbox.announce(deadline.created());
+        }
+        changed(file);
+    }
+
+    /** A warning, or the end of its last safe day. A case that is over needs none. */
+    @Transactional(TxType.MANDATORY)
+    public void moveOn(CaseFile file, CaseDeadline deadline, Instant now) {
+        if (file.isClosed() && deadline.isOpen()) {
+            deadline.supersede(SupersededReason.CASE_CLOSED, now);
+        } else {
+            deadline.moveOn(now).ifPresent(outbox::announce);
+        }
+        changed(file);
+    }
+
+    /** The nearest open deadline of the case may be another one now. */
+    @Transactional(TxType.MANDATORY)
+    public void changed(CaseFile file) {
+        deadlines.flush();
+        file.nextDeadlineIs(deadlines.nearestOpen(file.id()).map(CaseDeadline::lastSafeDay).orElse(null));
+    }
+}

@@ -1,0 +1,43 @@
+package org.imha.casework.deadline;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.imha.casework.model.known.Circumstances.KeyDate;
+import org.imha.casework.rules.deadline.Deadline;
+import org.imha.kernel.event.casework.DeadlineKind;
+
+/**
+ * What a deadline is, and where it comes from.
+ *
+ * @param code such as {@code S2_TRIBUNAL_APPLICATION}: names the section, and stays in casework
+ * @param title in the words of staff; null for all others
+ */
+@Embeddable
+public record Origin(@Enumerated(EnumType.STRING) DeadlineSource source, @Enumerated(EnumType.STRING) DeadlineKind kind,
+        String code, String title, String ruleSet, String citation) {
+
+    static Origin of(Deadline deadline) {
+        return new Origin(DeadlineSource.RULE, DeadlineKind.valueOf(deadline.what().name()), deadline.kind(), null,
+                deadline.ruleSet(), deadline.citation());
+    }
+
+    static Origin of(KeyDate date) {
+        return new Origin(DeadlineSource.REFERRAL, DeadlineKind.KEY_DATE, date.kind(), null, null, null);
+    }
+
+    static Origin ofStaff(OwnDeadline what, String title) {
+        return new Origin(DeadlineSource.STAFF, DeadlineKind.OWN, what.name(), title, null, null);
+    }
+
+    /** Whether somebody here has to do something by then, so that it can be missed. */
+    boolean isForUsToDo() {
+        return kind == DeadlineKind.APPLICATION || kind == DeadlineKind.OWN;
+    }
+
+    @Override
+    public String toString() {
+        return "Origin[" + source + " " + kind + "]";
+    }
+}
