@@ -1,5 +1,6 @@
 package org.imha.casework.closing;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseView;
+import org.imha.casework.model.ChangeCase;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
@@ -32,11 +35,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @Tag(name = "Cases")
 public class ClosingResource {
 
-    private final CloseCase closeCase;
+    private final ChangeCase changeCase;
     private final CurrentCaller currentCaller;
 
-    ClosingResource(CloseCase closeCase, CurrentCaller currentCaller) {
-        this.closeCase = closeCase;
+    ClosingResource(ChangeCase changeCase, CurrentCaller currentCaller) {
+        this.changeCase = changeCase;
         this.currentCaller = currentCaller;
     }
 
@@ -52,7 +55,8 @@ public class ClosingResource {
     public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CloseCaseRequest request) {
         Caller caller = currentCaller.get();
-        CaseFile file = closeCase.close(id, request, ifMatch, caller);
+        CaseFile file = changeCase.change(id, ifMatch, CaseAction.CLOSE, caller,
+                (closing, act) -> Optional.of(closing.close(request.closure(), act)));
         return Response.ok(CaseView.of(file, caller)).tag(ETags.of(file)).build();
     }
 }

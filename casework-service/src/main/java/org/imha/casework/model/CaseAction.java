@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.Role;
@@ -11,12 +12,20 @@ import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.CommonProblem;
 import org.imha.kernel.problem.ProblemCode;
 
-/** What can be done to an open case, and by whom: one table for the {@code actions} of an answer and for the refusals. */
+/** What can be done to a case, by whom and when: one table for the {@code actions} of an answer and for the refusals. */
 public enum CaseAction {
 
-    ALLOCATE("allocate", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller)),
-    RECORD_VISIT("record-visit", CaseworkProblem.NOT_THE_CASES_ADVOCATE, CaseAction::hasTheCase),
-    CLOSE("close", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller) || hasTheCase(file, caller));
+    ALLOCATE("allocate", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller), CaseAction::open),
+    RECORD_VISIT("record-visit", CaseworkProblem.NOT_THE_CASES_ADVOCATE, CaseAction::hasTheCase, CaseAction::open),
+    /** Everything else that an advocate writes down: contacts, help, goals, meetings, interviews, deadlines. */
+    RECORD_WORK("record-work", CaseworkProblem.NOT_THE_CASES_ADVOCATE, CaseAction::hasTheCase, CaseAction::open),
+    SWITCH_MODE("switch-mode", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::open),
+    HOLD("hold", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::underWay),
+    /** Help beyond what the Act gives goes on by somebody's decision, and that is not the advocate's. */
+    RESUME("resume", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller)
+            || file.status() != CaseStatus.CLOSING && hasTheCase(file, caller), CaseAction::resting),
+    CLOSE("close", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::open),
+    REOPEN("reopen", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller), CaseAction::over);
 
     /** One action as the answer shows it; the reason is null when it is allowed. */
     public record Permission(String action, boolean allowed, String reason) {
@@ -25,11 +34,14 @@ public enum CaseAction {
     private final String publicName;
     private final ProblemCode whenNotTheirs;
     private final BiPredicate<CaseFile, Caller> theirs;
+    private final Function<CaseStatus, Optional<ProblemCode>> whenNotNow;
 
-    CaseAction(String publicName, ProblemCode whenNotTheirs, BiPredicate<CaseFile, Caller> theirs) {
+    CaseAction(String publicName, ProblemCode whenNotTheirs, BiPredicate<CaseFile, Caller> theirs,
+            Function<CaseStatus, Optional<ProblemCode>> whenNotNow) {
         this.publicName = publicName;
         this.whenNotTheirs = whenNotTheirs;
         this.theirs = theirs;
+        this.whenNotNow = whenNotNow;
     }
 
     /** @throws ApiProblem saying why not */
@@ -52,7 +64,31 @@ public enum CaseAction {
         if (!theirs.test(file, caller)) {
             return Optional.of(whenNotTheirs);
         }
-        return file.isClosed() ? Optional.of(CaseworkProblem.CASE_CLOSED) : Optional.empty();
+        return whenNotNow.apply(file.status());
+    }
+
+    private static Optional<ProblemCode> open(CaseStatus status) {
+        return status == CaseStatus.CLOSED ? Optional.of(CaseworkProblem.CASE_CLOSED) : Optional.empty();
+    }
+
+    private static Optional<ProblemCode> over(CaseStatus status) {
+        return status == CaseStatus.CLOSED ? Optional.empty() : Optional.of(CaseworkProblem.CASE_IS_OPEN);
+    }
+
+    private static Optional<ProblemCode> underWay(CaseStatus status) {
+        return open(status).or(() -> status.moves().contains(CaseStatus.ON_HOLD) && status != CaseStatus.CLOSING
+                ? Optional.empty()
+                : Optional.of(CaseworkProblem.CASE_NOT_UNDER_WAY));
+    }
+
+    private static Optional<ProblemCode> resting(CaseStatus status) {
+        return open(status).or(() -> status == CaseStatus.ON_HOLD || status == CaseStatus.CLOSING
+                ? Optional.empty()
+                : Optional.of(CaseworkProblem.CASE_NOT_RESTING));
+    }
+
+    private static boolean worksOnIt(CaseFile file, Caller caller) {
+        return runsTheOffice(caller) || hasTheCase(file, caller);
     }
 
     private static boolean runsTheOffice(Caller caller) {

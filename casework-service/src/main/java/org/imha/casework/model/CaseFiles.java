@@ -20,7 +20,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "referralId", "referralId = :referralId",
-            "status", "status = :status",
+            "status", "course.status = :status",
             "advocateId", "advocateId = :advocateId",
             "after", "id < :after");
 

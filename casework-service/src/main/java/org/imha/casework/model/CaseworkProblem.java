@@ -7,6 +7,10 @@ public enum CaseworkProblem implements ProblemCode {
 
     CASE_CLOSED(409, "The case is closed"),
     CASE_MOVE_NOT_ALLOWED(409, "The case cannot go there from where it stands"),
+    REFERRAL_IS_OVER(409, "The referral behind the case is over"),
+    CASE_NOT_RESTING(409, "The case neither rests nor is being finished"),
+    CASE_NOT_UNDER_WAY(409, "The case is nobody's yet, rests already or is being finished"),
+    CASE_IS_OPEN(409, "The case is open"),
     ADVOCATE_HAS_THE_CASE(409, "This advocate has the case already"),
     NOT_THE_CASES_ADVOCATE(403, "Only the advocate of the case may do this"),
     VISIT_NOT_ATTEMPTED(409, "A visit must be attempted before the case closes for this reason");

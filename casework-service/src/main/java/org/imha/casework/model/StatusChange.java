@@ -13,9 +13,8 @@ import jakarta.persistence.Enumerated;
  *
  * @param fromStatus null for the first line
  * @param changedBy user name, or the name of the service that acted on a fact
- * @param reason code: a closure reason, REFERRAL_BEGAN_AGAIN where the case is taken up again, or the standing that suspended
- *        or
- *        restored the powers; null where the move says it all
+ * @param reason code: a reason to close, to rest or to go on, REFERRAL_BEGAN_AGAIN or REOPENED where the case is taken up
+ *        again, MUST_VISIT, or the standing that suspended or restored the powers; null where the move says it all
  */
 @Embeddable
 public record StatusChange(@Enumerated(EnumType.STRING) CaseStatus fromStatus,

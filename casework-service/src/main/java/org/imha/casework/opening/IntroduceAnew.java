@@ -34,7 +34,8 @@ class IntroduceAnew {
     @Transactional
     void introduce(UUID referralId, Telling telling) {
         cases.ofReferral(referralId).filter(file -> !file.isClosed()).ifPresent(file -> {
-            file.introduceAnew(referrals.read(referralId).introduction(), telling).ifPresent(outbox::announce);
+            ReferralDetail referral = referrals.read(referralId);
+            file.introduceAnew(referral.introduction(), referral.background(), telling).ifPresent(outbox::announce);
             accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, file.id()));
         });
     }

@@ -28,19 +28,22 @@ class LearnStanding {
     private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
+    private final GraceConfig grace;
 
-    LearnStanding(CaseFiles cases, Outbox outbox, AccessLog accessLog, Clock clock) {
+    LearnStanding(CaseFiles cases, Outbox outbox, AccessLog accessLog, Clock clock, GraceConfig grace) {
         this.cases = cases;
         this.outbox = outbox;
         this.accessLog = accessLog;
         this.clock = clock;
+        this.grace = grace;
     }
 
     /** @return false when the referral has no case */
     @Transactional
     boolean learn(UUID referralId, KnownStanding news) {
         Optional<CaseFile> file = cases.ofReferral(referralId);
-        file.flatMap(known -> known.learn(news, new Act(CASEWORK.id(), clock.instant()))).ifPresent(changed -> {
+        Act act = new Act(CASEWORK.id(), clock.instant());
+        file.flatMap(known -> known.learn(news, grace.endsOn(act.at()), act)).ifPresent(changed -> {
             outbox.announce(changed);
             accessLog.permitted(CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, changed.caseId()));
         });

@@ -38,7 +38,7 @@ class OpenCase {
     void open(UUID referralId, KnownStanding standing) {
         ReferralDetail referral = referrals.read(referralId);
         Act act = new Act(LearnStanding.CASEWORK.id(), clock.instant());
-        CaseFile opened = CaseFile.open(referralId, referral.introduction(), standing, act);
+        CaseFile opened = CaseFile.open(referralId, referral.introduction(), referral.background(), standing, act);
         cases.persist(opened);
         outbox.announce(opened.opened());
         accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CREATE, CaseFile.RESOURCE, opened.id()));
@@ -49,7 +49,7 @@ class OpenCase {
     void reopen(CaseFile closed, KnownStanding standing) {
         ReferralDetail referral = referrals.read(closed.referralId());
         Act act = new Act(LearnStanding.CASEWORK.id(), clock.instant());
-        outbox.announce(closed.reopen(referral.introduction(), standing, act));
+        outbox.announce(closed.reopen(referral.introduction(), referral.background(), standing, act));
         accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, closed.id()));
     }
 }

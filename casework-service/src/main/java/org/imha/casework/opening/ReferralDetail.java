@@ -1,15 +1,27 @@
 package org.imha.casework.opening;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.imha.casework.model.Introduction;
+import org.imha.casework.model.known.Background;
+import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.Circumstances.KeyDate;
+import org.imha.casework.model.known.Circumstances.Professional;
+import org.imha.casework.model.known.Circumstances.Referrer;
+import org.imha.casework.model.known.LegalFacts;
 
 /** The part of a referral that casework reads; what it does not need is not even named here. */
-record ReferralDetail(String reference, Person person, Location location, Communication communication, boolean mustVisit) {
+record ReferralDetail(String reference, Instant receivedAt, Person person, Referrer referrer, Location location,
+        LegalFacts legalStatus, List<Professional> professionals, Communication communication, List<KeyDate> keyDates,
+        Risk risk,
+        Urgency urgency, boolean mustVisit) {
 
-    record Person(String familyName, String givenNames, String knownAs) {
+    record Person(String familyName, String givenNames, String knownAs, LocalDate dateOfBirth) {
 
         String displayName() {
             if (knownAs != null) {
@@ -36,15 +48,30 @@ record ReferralDetail(String reference, Person person, Location location, Commun
     record Hospital(String odsCode) {
     }
 
-    record Communication(String language, Boolean interpreterNeeded) {
+    record Communication(String language, Boolean interpreterNeeded, List<String> needs) {
+    }
+
+    record Risk(Boolean known, List<String> kinds) {
+    }
+
+    record Urgency(Boolean urgent) {
     }
 
     Introduction introduction() {
-        Person whom = person == null ? new Person(null, null, null) : person;
+        Person whom = person == null ? new Person(null, null, null, null) : person;
         Location where = location == null ? new Location(null, null) : location;
-        Communication how = communication == null ? new Communication(null, null) : communication;
+        Communication how = communication == null ? new Communication(null, null, null) : communication;
         return new Introduction(reference, whom.displayName(), where.hospitalOdsCode(), where.ward(), mustVisit,
                 how.language(), how.interpreterNeeded());
+    }
+
+    Background background() {
+        Risk feared = risk == null ? new Risk(false, null) : risk;
+        Circumstances around = new Circumstances(referrer, professionals, keyDates,
+                communication == null ? null : communication.needs(), Boolean.TRUE.equals(feared.known()), feared.kinds(),
+                legalStatus);
+        return new Background(person == null ? null : person.dateOfBirth(), receivedAt,
+                urgency != null && Boolean.TRUE.equals(urgency.urgent()), around);
     }
 
     /** Names a person and where they are. */

@@ -1,6 +1,7 @@
 package org.imha.casework.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.CaseStatus;
 import org.imha.casework.model.Closure;
+import org.imha.casework.model.ContactClock;
+import org.imha.casework.model.Hold;
 import org.imha.casework.model.Introduction;
+import org.imha.casework.model.ModeSwitch;
 import org.imha.casework.model.StatusChange;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.personfile.PersonFileItem;
@@ -30,12 +34,14 @@ class CaseInPersonFile implements PersonFileSource {
     }
 
     private record Content(String reference, CaseStatus status, EligibilityStanding standing, Introduction introduction,
-            String advocateId, int visitAttempts, Instant openedAt, Closure closure, List<Allocation> allocations,
+            LocalDate dateOfBirth, String advocateId, int visitAttempts, ContactClock contact, Hold hold,
+            List<ModeSwitch> modeSwitches, Instant openedAt, Closure closure, List<Allocation> allocations,
             List<StatusChange> history) {
 
         static Content of(CaseFile file) {
             return new Content(file.introduction().reference(), file.status(), file.standing(), file.introduction(),
-                    file.advocateId().orElse(null), file.visitAttempts(), file.createdAt(), file.closure().orElse(null),
+                    file.background().dateOfBirth(), file.advocateId().orElse(null), file.visitAttempts(), file.clock(),
+                    file.hold().orElse(null), file.modeSwitches(), file.createdAt(), file.closure().orElse(null),
                     file.allocations(), file.history());
         }
 

@@ -42,7 +42,7 @@ class RecordVisit {
         CaseAction.RECORD_VISIT.demand(file, caller);
         Act act = new Act(caller.id(), clock.instant());
         VisitAttempt visit = VisitAttempt.record(visitId, caseId, told, act);
-        file.visited(told.outcome() == VisitOutcome.MET, act);
+        file.visited(told.outcome() == VisitOutcome.MET, told.arrivedAt(), act).ifPresent(outbox::announce);
         visits.persistAndFlush(visit);
         outbox.announce(visit.recorded());
         accessLog.permitted(caller, Access.of(Action.CREATE, RESOURCE, visitId, caseId));

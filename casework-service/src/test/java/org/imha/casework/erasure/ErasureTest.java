@@ -53,7 +53,8 @@ class ErasureTest {
         // Then
         file.body("items.kind", contains("case")).body("items[0].id", equalTo(id.toString()))
                 .body("items[0].content.introduction.displayName", equalTo("Sam"))
-                .body("items[0].content.history.toStatus", contains("WAITING", "ALLOCATED", "ACTIVE"))
+                .body("items[0].content.history.toStatus", contains("WAITING", "ALLOCATED",
+                        "FIRST_CONTACT_ATTEMPTED", "ACTIVE"))
                 .body("next.kind", equalTo("visit"));
         first.body("items.content.outcome", contains("NOT_AVAILABLE")).body("next.kind", equalTo("visit"));
         parts(referral, "&kind=visit&limit=1&after=" + first.extract().path("next.after"))

@@ -3,6 +3,9 @@ package org.imha.casework.model;
 import static org.imha.casework.model.CaseStatus.ACTIVE;
 import static org.imha.casework.model.CaseStatus.ALLOCATED;
 import static org.imha.casework.model.CaseStatus.CLOSED;
+import static org.imha.casework.model.CaseStatus.CLOSING;
+import static org.imha.casework.model.CaseStatus.FIRST_CONTACT_ATTEMPTED;
+import static org.imha.casework.model.CaseStatus.ON_HOLD;
 import static org.imha.casework.model.CaseStatus.WAITING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,8 +23,15 @@ class CaseStatusTest {
     }
 
     private static final Set<Move> ALLOWED = Set.of(new Move(WAITING, ALLOCATED), new Move(WAITING, CLOSED),
-            new Move(ALLOCATED, ACTIVE), new Move(ALLOCATED, CLOSED), new Move(ACTIVE, CLOSED),
-            new Move(CLOSED, WAITING));
+            new Move(ALLOCATED, FIRST_CONTACT_ATTEMPTED), new Move(ALLOCATED, ACTIVE), new Move(ALLOCATED, ON_HOLD),
+            new Move(ALLOCATED, CLOSING), new Move(ALLOCATED, CLOSED),
+            new Move(FIRST_CONTACT_ATTEMPTED, ACTIVE), new Move(FIRST_CONTACT_ATTEMPTED, ON_HOLD),
+            new Move(FIRST_CONTACT_ATTEMPTED, CLOSING), new Move(FIRST_CONTACT_ATTEMPTED, CLOSED),
+            new Move(ACTIVE, ON_HOLD), new Move(ACTIVE, CLOSING), new Move(ACTIVE, CLOSED),
+            new Move(ON_HOLD, ALLOCATED), new Move(ON_HOLD, FIRST_CONTACT_ATTEMPTED), new Move(ON_HOLD, ACTIVE),
+            new Move(ON_HOLD, CLOSING), new Move(ON_HOLD, CLOSED),
+            new Move(CLOSING, ALLOCATED), new Move(CLOSING, FIRST_CONTACT_ATTEMPTED), new Move(CLOSING, ACTIVE),
+            new Move(CLOSING, ON_HOLD), new Move(CLOSING, CLOSED), new Move(CLOSED, WAITING));
 
     @Test
     void everyPairIsEitherAMoveOrRefused() {

@@ -17,12 +17,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.ws.rs.WebApplicationException;
 
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.CaseFiles;
+import org.imha.casework.model.known.Background;
+import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.LegalFacts;
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.referral.AcceptanceBasis;
@@ -37,6 +44,7 @@ import org.imha.kernel.web.Correlation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -56,9 +64,44 @@ class OpeningTest {
         referrals.answers("/v1/referrals/" + referral, 200, """
                 {"id": "%s", "reference": "7K4M-29QX", "status": "ACCEPTED_STATUTORY", "mustVisit": true,
                  "eligibility": {"outcome": "QUALIFIES_COMPULSORY"},
-                 "person": {"familyName": "Example", "givenNames": "Samuel", "knownAs": "Sam", "nhsNumber": "9990000018"},
+                 "person": {"familyName": "Example", "givenNames": "Samuel", "knownAs": "Sam", "nhsNumber": "9990000018",
+                  "dateOfBirth": "1990-02-28"},
                  "location": {"hospital": {"odsCode": "RXM54", "name": "Example Unit"}, "ward": "Kestrel"},
-                 "communication": {"language": "pa", "interpreterNeeded": true, "needs": []}}""".formatted(referral));
+                 "communication": {"language": "pa", "interpreterNeeded": true, "needs": ["EASY_READ"]},
+                 "receivedAt": "2026-01-05T08:30:00Z", "urgency": {"urgent": true},
+                 "referrer": {"kind": "WARD_STAFF", "name": "Dana Hill", "organisation": {"odsCode": "RXM"}, "phone": "1"},
+                 "professionals": [{"role": "RESPONSIBLE_CLINICIAN", "name": "Dr Ito", "email": "i@example.org"}],
+                 "keyDates": [{"kind": "TRIBUNAL_HEARING", "at": "2026-01-20T10:00:00Z"}],
+                 "risk": {"known": true, "kinds": ["VIOLENCE"], "note": "..."},
+                 "legalStatus": {"hospitalCountry": "ENGLAND", "onLeave": true,
+                   "authorities": [{"provision": "S2", "startedAt": "2026-01-04T20:15:00Z"}, {"provision": "NEWER_CODE"}]}}\
+                """.formatted(referral));
+    }
+
+    /** The work follows from it: who may be allocated, which days must not be missed, what targets count from. */
+    @Test
+    void aCaseKnowsWhatSurroundsThePerson() {
+        // When
+        Events.deliver(accepted(STATUTORY));
+
+        // Then
+        CaseFile opened = Arc.container().instance(CaseFiles.class).get().ofReferral(referral).orElseThrow();
+        Background known = opened.background();
+        assertEquals(LocalDate.parse("1990-02-28"), known.dateOfBirth());
+        assertEquals(Instant.parse("2026-01-05T08:30:00Z"), known.receivedAt());
+        assertTrue(known.urgent());
+        Circumstances around = known.circumstances();
+        assertEquals("WARD_STAFF", around.referrer().kind());
+        assertEquals("Dr Ito", around.professionals().getFirst().name());
+        assertEquals(Instant.parse("2026-01-20T10:00:00Z"), around.keyDates().getFirst().at());
+        assertEquals(List.of("EASY_READ"), around.needs());
+        assertEquals(List.of("VIOLENCE"), around.riskKinds());
+        assertEquals(List.of("S2", "NEWER_CODE"),
+                around.legalStatus().authorities().stream().map(LegalFacts.Authority::provision).toList());
+        assertEquals(Instant.parse("2026-01-04T20:15:00Z"), around.legalStatus().authorities().getFirst().startedAt());
+        as(coordinator()).get("/v1/cases/" + opened.id()).then().body("receivedAt", equalTo("2026-01-05T08:30:00Z"))
+                .body("keyDates.kind", contains("TRIBUNAL_HEARING")).body("needs", contains("EASY_READ"))
+                .body("riskKnown", equalTo(true)).body("urgent", equalTo(true));
     }
 
     @Test

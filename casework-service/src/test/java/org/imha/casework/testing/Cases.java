@@ -2,7 +2,9 @@ package org.imha.casework.testing;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.imha.casework.model.Act;
@@ -10,6 +12,8 @@ import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.Introduction;
 import org.imha.casework.model.KnownStanding;
+import org.imha.casework.model.known.Background;
+import org.imha.casework.model.known.Circumstances;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Rows;
@@ -30,16 +34,29 @@ public final class Cases {
     private Cases() {
     }
 
+    /** What is known of an adult whom a ward referred. */
+    public static Background anAdult() {
+        return new Background(LocalDate.parse("1990-03-01"), OPENING.at().minus(Duration.ofHours(1)), false,
+                Circumstances.UNKNOWN);
+    }
+
     /** Nothing stored. */
     public static CaseFile aCase(boolean mustVisit) {
+        return aCase(mustVisit, anAdult());
+    }
+
+    public static CaseFile aCase(boolean mustVisit, Background background) {
         Introduction introduction = new Introduction("7K4M-29QX", "Sam", "RXM54", "Kestrel", mustVisit, "en", false);
-        return CaseFile.open(UUID.randomUUID(), introduction, KnownStanding.of(EligibilityStanding.QUALIFIES, OPENING.at()),
-                OPENING);
+        return CaseFile.open(UUID.randomUUID(), introduction, background,
+                KnownStanding.of(EligibilityStanding.QUALIFIES, OPENING.at()), OPENING);
     }
 
     /** Stored, and nobody's yet. */
     public static UUID waiting(boolean mustVisit) {
-        CaseFile file = aCase(mustVisit);
+        return stored(aCase(mustVisit));
+    }
+
+    public static UUID stored(CaseFile file) {
         QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(CaseFiles.class).get().persist(file));
         return file.id();
     }
@@ -60,9 +77,14 @@ public final class Cases {
                 .post("/v1/cases/{id}/allocation", id).then();
     }
 
+    /** A change of the case itself, such as {@code hold}, as it stands now. */
+    public static ValidatableResponse change(UUID id, String what, String body, String token) {
+        return as(token).header("If-Match", "\"" + version(id) + "\"").body(body).post("/v1/cases/{id}/{what}", id, what)
+                .then();
+    }
+
     public static ValidatableResponse close(UUID id, String reason, String token) {
-        return as(token).header("If-Match", "\"" + version(id) + "\"").body("{\"reason\": \"" + reason + "\"}")
-                .post("/v1/cases/{id}/closure", id).then();
+        return change(id, "closure", "{\"reason\": \"" + reason + "\"}", token);
     }
 
     public static ValidatableResponse visit(UUID id, String body) {

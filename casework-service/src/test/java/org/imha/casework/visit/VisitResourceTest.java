@@ -43,7 +43,7 @@ class VisitResourceTest {
         // Given
         UUID id = allocated();
         visit(id, nobodyThere()).statusCode(201);
-        assertEquals("ALLOCATED", status(id));
+        assertEquals("FIRST_CONTACT_ATTEMPTED", status(id));
 
         // When
         var answer = visit(id, metInPrivate());
@@ -53,7 +53,8 @@ class VisitResourceTest {
                 .extract().header("Location");
         as(advocate()).get(location).then().statusCode(200).body("note", equalTo("Wants to apply to the tribunal."));
         assertEquals("ACTIVE", status(id));
-        assertEquals(List.of(VISIT_RECORDED, VISIT_RECORDED), Rows.announced(id).subList(1, 3));
+        assertEquals(List.of(VISIT_RECORDED, "uk.org.imha.contact.first-made.v1", VISIT_RECORDED),
+                Rows.announced(id).subList(1, 4));
         assertEquals("CREATE", Rows.accessLog(UUID.fromString(answer.extract().path("id"))).getFirst().get("action"));
         as(coordinator()).get("/v1/cases/{id}/visits", id).then().statusCode(200)
                 .body("items.outcome", contains("MET", "NOT_AVAILABLE"));

@@ -15,9 +15,12 @@ import org.imha.kernel.event.casework.CaseAllocationNeedsReview;
 import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseErased;
+import org.imha.kernel.event.casework.CaseOnHold;
 import org.imha.kernel.event.casework.CaseOpened;
 import org.imha.kernel.event.casework.CaseReopened;
+import org.imha.kernel.event.casework.CaseResumed;
 import org.imha.kernel.event.casework.CaseStandingChanged;
+import org.imha.kernel.event.casework.FirstContactMade;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantCreated;
@@ -76,6 +79,9 @@ public enum EventType {
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
     CASE_AMENDED("uk.org.imha.case.amended.v1", Topics.CASEWORK_EVENTS, CaseAmended.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
+    CASE_ON_HOLD("uk.org.imha.case.on-hold.v1", Topics.CASEWORK_EVENTS, CaseOnHold.class),
+    CASE_RESUMED("uk.org.imha.case.resumed.v1", Topics.CASEWORK_EVENTS, CaseResumed.class),
+    FIRST_CONTACT_MADE("uk.org.imha.contact.first-made.v1", Topics.CASEWORK_EVENTS, FirstContactMade.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
     CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),
     CASE_ERASED("uk.org.imha.case.erased.v1", Topics.CASEWORK_EVENTS, CaseErased.class),

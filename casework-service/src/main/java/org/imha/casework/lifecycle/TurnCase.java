@@ -1,0 +1,67 @@
+package org.imha.casework.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.imha.casework.model.CaseAction;
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.ChangeCase;
+import org.imha.kernel.identity.Caller;
+import org.imha.kernel.problem.ApiProblem;
+import org.imha.kernel.problem.FieldError;
+
+/** The turns of an open case, and its reopening. */
+@ApplicationScoped
+class TurnCase {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int DAYS_TO_REVIEW = 7;
+
+    private final ChangeCase changeCase;
+
+    TurnCase(ChangeCase changeCase) {
+        this.changeCase = changeCase;
+    }
+
+    CaseFile hold(UUID caseId, HoldCaseRequest told, String ifMatch, Caller caller) {
+        return changeCase.change(caseId, ifMatch, CaseAction.HOLD, caller, (file, act) -> Optional
+                .of(file.putOnHold(told.reason(), told.note(), reviewDay(told.reviewOn(), day(act.at())), act)));
+    }
+
+    CaseFile resume(UUID caseId, ResumeCaseRequest told, String ifMatch, Caller caller) {
+        return changeCase.change(caseId, ifMatch, CaseAction.RESUME, caller,
+                (file, act) -> Optional.of(file.resume(told.code(), act)));
+    }
+
+    CaseFile switchMode(UUID caseId, SwitchModeRequest told, String ifMatch, Caller caller) {
+        return changeCase.change(caseId, ifMatch, CaseAction.SWITCH_MODE, caller, (file, act) -> {
+            List<FieldError> errors = ModeRule.brokenBy(told, day(act.at()));
+            if (!errors.isEmpty()) {
+                throw ApiProblem.invalid(errors);
+            }
+            file.switchMode(told.by(act));
+            return Optional.empty();
+        });
+    }
+
+    CaseFile reopen(UUID caseId, String ifMatch, Caller caller) {
+        return changeCase.change(caseId, ifMatch, CaseAction.REOPEN, caller, (file, act) -> Optional.of(file.reopen(act)));
+    }
+
+    private static LocalDate reviewDay(LocalDate wanted, LocalDate today) {
+        if (wanted != null && wanted.isBefore(today)) {
+            throw ApiProblem.invalid("#/reviewOn", "IN_THE_PAST", "Give a day that is still to come.");
+        }
+        return wanted == null ? today.plusDays(DAYS_TO_REVIEW) : wanted;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,27 @@
+package org.imha.casework.model.known;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What the work follows from, beyond what an advocate needs at first sight.
+ *
+ * @param dateOfBirth null while nobody told
+ * @param receivedAt when the referral was received: the clock of commissioners' targets starts here
+ * @param urgent the referrer calls it urgent
+ */
+@Embeddable
+public record Background(LocalDate dateOfBirth, Instant receivedAt, boolean urgent,
+        @JdbcTypeCode(SqlTypes.JSON) Circumstances circumstances) {
+
+    /** Tells when the person was born and what they are held under. */
+    @Override
+    public String toString() {
+        return "Background[not shown]";
+    }
+}

@@ -1,0 +1,64 @@
+package org.imha.casework.model.known;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Who and what surrounds the person, as the referral says it. Nothing is ever null but {@code referrer} and
+ * {@code legalStatus}, which may be unknown.
+ *
+ * @param professionals who is professionally concerned with the person (s.130A(4), s.130B(3)(b))
+ * @param needs codes of communication needs, such as {@code BSL_INTERPRETER}
+ * @param riskKinds codes of risks, such as {@code VIOLENCE}; empty where none is known, see {@code riskKnown}
+ */
+public record Circumstances(Referrer referrer, List<Professional> professionals, List<KeyDate> keyDates, List<String> needs,
+        boolean riskKnown, List<String> riskKinds, LegalFacts legalStatus) {
+
+    /** Of a case whose referral has not been read yet. */
+    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, false, null, null);
+
+    public Circumstances {
+        professionals = orNone(professionals);
+        keyDates = orNone(keyDates);
+        needs = orNone(needs);
+        riskKinds = orNone(riskKinds);
+    }
+
+    /** Who asked for the advocate. {@code kind} is a code of referral-service, such as {@code WARD_STAFF}. */
+    public record Referrer(String kind, String name, String role, Organisation organisation, String ward) {
+
+        /** Is a name. */
+        @Override
+        public String toString() {
+            return "Referrer[" + kind + "]";
+        }
+    }
+
+    /** Somebody professionally concerned. {@code role} is a code, such as {@code RESPONSIBLE_CLINICIAN}. */
+    public record Professional(String role, String name, Organisation organisation) {
+
+        /** Is a name. */
+        @Override
+        public String toString() {
+            return "Professional[" + role + "]";
+        }
+    }
+
+    /** An organisation or site, by its ODS code where it is known. */
+    public record Organisation(String odsCode, String name) {
+    }
+
+    /** A date that help must come before. {@code kind} is a code, such as {@code TRIBUNAL_HEARING}. */
+    public record KeyDate(String kind, Instant at) {
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Names people, and says what the person is held under. */
+    @Override
+    public String toString() {
+        return "Circumstances[not shown]";
+    }
+}
