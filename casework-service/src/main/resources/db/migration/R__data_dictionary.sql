@@ -83,6 +83,11 @@ COMMENT ON COLUMN visit_attempt.refusal_reason_given IS '[special] reason they g
 COMMENT ON COLUMN visit_attempt.refusal_escalated_to IS '[internal] how far it was taken up';
 COMMENT ON COLUMN visit_attempt.note IS '[special] the advocate''s note';
 
+COMMENT ON COLUMN case_file.allocation_review_since IS '[internal] since when something stands against the present allocation';
+COMMENT ON COLUMN case_file.allocation_review_rules IS '[personal] codes of the rules of allocation that say so';
+COMMENT ON COLUMN allocation.overrode IS '[personal] codes of the rules of allocation that a manager overrode';
+COMMENT ON COLUMN allocation.override_reason IS '[special] why; free text, may speak of the person';
+
 COMMENT ON COLUMN advocate.id IS '[internal] entry of the advocate register';
 COMMENT ON COLUMN advocate.version IS '[internal] what the entity tag shows';
 COMMENT ON COLUMN advocate.created_at IS '[internal] when it was made';

@@ -1,5 +1,6 @@
 package org.imha.casework.register;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -28,7 +29,16 @@ public class AdvocateAccess {
 
     /** The entry, or "not found" when there is none or it is not theirs; the refusal is on record. */
     public Advocate find(UUID id, Caller caller, Action action) {
-        Advocate found = advocates.findByIdOptional(id).orElseThrow(refused(id, caller, action, "NOT_FOUND"));
+        return visible(advocates.findByIdOptional(id), id, caller, action);
+    }
+
+    /** The same, for a change: who allocates at this moment waits for it. */
+    public Advocate holdStill(UUID id, Caller caller) {
+        return visible(advocates.holdStill(id), id, caller, Action.CHANGE);
+    }
+
+    private Advocate visible(Optional<Advocate> entry, UUID id, Caller caller, Action action) {
+        Advocate found = entry.orElseThrow(refused(id, caller, action, "NOT_FOUND"));
         if (caller.isAnyOf(Role.COORDINATOR, Role.MANAGER) || found.isOf(caller.id())) {
             return found;
         }

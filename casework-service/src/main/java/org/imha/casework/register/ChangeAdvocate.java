@@ -49,7 +49,7 @@ class ChangeAdvocate {
     /** @throws ApiProblem 404, 428 or 412; 400 or 422 with every fault at its place */
     @Transactional
     Advocate change(UUID id, String ifMatch, MergePatch patch, Caller caller) {
-        Advocate advocate = access.find(id, caller, Action.CHANGE);
+        Advocate advocate = access.holdStill(id, caller);
         ETags.requireCurrent(ifMatch, advocate);
         AdvocateAction.CHANGE.demand(advocate, caller);
         AdvocateForm form = applyPatch.apply(patch, advocate.form(), AdvocateForm.class);

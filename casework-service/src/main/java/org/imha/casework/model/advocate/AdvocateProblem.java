@@ -7,8 +7,7 @@ public enum AdvocateProblem implements ProblemCode {
 
     ADVOCATE_ALREADY_REGISTERED(409, "There is an entry for this user name already"),
     ADVOCATE_MAY_NOT_ACT(409, "This advocate may not have this case"),
-    SELF_ALLOCATION_NOT_ALLOWED(403, "The register does not let this advocate take cases"),
-    CASE_NOT_WAITING(409, "Somebody has the case already");
+    SELF_ALLOCATION_NOT_ALLOWED(403, "The register does not let this advocate take cases");
 
     private final int status;
     private final String title;

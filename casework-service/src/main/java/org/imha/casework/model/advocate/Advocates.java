@@ -49,6 +49,11 @@ public class Advocates implements PanacheRepositoryBase<Advocate, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same, by user name. */
+    public Optional<Advocate> holdStill(String userName) {
+        return find("userName", userName).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** Those who have not left by that day. */
     public List<Advocate> stillHere(LocalDate today) {
         return list("activeUntil IS NULL OR activeUntil >= ?1", today);

@@ -30,17 +30,29 @@ public class RegisteredAdvocates {
         this.caseloads = caseloads;
     }
 
+    /** An entry, and what the rules see of it. */
+    public record Registered(Advocate entry, AdvocateFacts facts) {
+    }
+
     /** Empty when the register does not have them. */
-    public Optional<AdvocateFacts> named(String userName, LocalDate today) {
+    public Optional<Registered> named(String userName, LocalDate today) {
         return facts(advocates.named(userName).stream().toList(), today).stream().findFirst();
     }
 
+    /** The same, and the entry is held until the transaction ends: the last place below a ceiling is given once. */
+    public Optional<Registered> holdStill(String userName, LocalDate today) {
+        return facts(advocates.holdStill(userName).stream().toList(), today).stream().findFirst();
+    }
+
     /** Whoever has not left. */
-    public List<AdvocateFacts> stillHere(LocalDate today) {
+    public List<Registered> stillHere(LocalDate today) {
         return facts(advocates.stillHere(today), today);
     }
 
-    private List<AdvocateFacts> facts(List<Advocate> entries, LocalDate today) {
+    private List<Registered> facts(List<Advocate> entries, LocalDate today) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         List<UUID> ids = entries.stream().map(Advocate::id).toList();
         Map<UUID, List<Absence>> away = absences.notOver(ids, today);
         Map<UUID, List<Conflict>> declared = conflicts.of(ids);
@@ -49,10 +61,10 @@ public class RegisteredAdvocates {
                 declared.getOrDefault(entry.id(), List.of()), open.getOrDefault(entry.userName(), 0))).toList();
     }
 
-    private static AdvocateFacts facts(Advocate entry, List<Absence> away, List<Conflict> declared, int open) {
+    private static Registered facts(Advocate entry, List<Absence> away, List<Conflict> declared, int open) {
         Availability availability = new Availability(entry.form().activeFrom(), entry.form().activeUntil(), away,
                 entry.form().practice().caseloadCeiling());
-        return new AdvocateFacts(entry.userName(), Reading.fitness(entry.form()), Reading.profile(entry.form()), availability,
-                declared, open);
+        return new Registered(entry, new AdvocateFacts(entry.userName(), Reading.fitness(entry.form()),
+                Reading.profile(entry.form()), availability, declared, open));
     }
 }

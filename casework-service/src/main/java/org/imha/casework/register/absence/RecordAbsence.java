@@ -37,7 +37,7 @@ class RecordAbsence {
 
     @Transactional
     AdvocateAbsence record(UUID id, UUID entryId, RecordAbsenceRequest told, Caller caller) {
-        Advocate advocate = access.find(entryId, caller, Action.CHANGE);
+        Advocate advocate = access.holdStill(entryId, caller);
         AdvocateAction.RECORD_ABSENCE.demand(advocate, caller);
         told.demandSense();
         AdvocateAbsence absence = new AdvocateAbsence(id, entryId, told.firstDay(), told.lastDay(),
@@ -50,7 +50,7 @@ class RecordAbsence {
     /** @throws ApiProblem 404, 428 or 412 */
     @Transactional
     void cancel(UUID entryId, UUID id, String ifMatch, Caller caller) {
-        Advocate advocate = access.find(entryId, caller, Action.CHANGE);
+        Advocate advocate = access.holdStill(entryId, caller);
         AdvocateAction.RECORD_ABSENCE.demand(advocate, caller);
         AdvocateAbsence absence = absences.ofEntry(entryId, id).orElseThrow(ApiProblem::notFound);
         ETags.requireCurrent(ifMatch, absence);

@@ -45,7 +45,7 @@ class DeclareConflict {
     /** @throws ApiProblem 404; 403 for a coordinator, who knows of nobody's conflicts but their own; 422 with every fault */
     @Transactional
     DeclaredConflict declare(UUID id, UUID entryId, DeclareConflictRequest told, Caller caller) {
-        Advocate advocate = access.find(entryId, caller, Action.CHANGE);
+        Advocate advocate = access.holdStill(entryId, caller);
         AdvocateAction.DECLARE_CONFLICT.demand(advocate, caller);
         told.demandSense();
         DeclaredConflict conflict = new DeclaredConflict(id, entryId, told.terms(), told.until(),

@@ -42,7 +42,7 @@ class EndConflict {
     /** @throws ApiProblem 404, 428 or 412; 422 when it would end before it began */
     @Transactional
     DeclaredConflict end(Target target, EndConflictRequest request, Caller caller) {
-        Advocate advocate = access.find(target.entryId(), caller, Action.CHANGE);
+        Advocate advocate = access.holdStill(target.entryId(), caller);
         AdvocateAction.END_CONFLICT.demand(advocate, caller);
         DeclaredConflict conflict = conflicts.ofEntry(target.entryId(), target.id()).orElseThrow(ApiProblem::notFound);
         ETags.requireCurrent(target.ifMatch(), conflict);

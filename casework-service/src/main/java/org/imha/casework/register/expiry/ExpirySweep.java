@@ -51,7 +51,7 @@ public class ExpirySweep {
         Correlation.begin(null, null);
         try {
             warn.of(id, today, clock.instant());
-        } catch (RuntimeException failed) {
+        } catch (Exception failed) { // A commit fails with checked exceptions, undeclared.
             LOG.warnf("%s is looked at again: %s", id, failed.getClass().getSimpleName());
         } finally {
             Correlation.end();
