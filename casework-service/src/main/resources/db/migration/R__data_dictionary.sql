@@ -130,3 +130,46 @@ COMMENT ON COLUMN case_deadline.superseded_reason IS '[internal] why';
 
 COMMENT ON COLUMN deadline_reckoning.case_id IS '[internal] case';
 COMMENT ON COLUMN deadline_reckoning.again_at IS '[internal] when to work out its deadlines again';
+COMMENT ON COLUMN case_file.allocation_review_since IS '[internal] since when something stands against the present allocation';
+COMMENT ON COLUMN case_file.allocation_review_rules IS '[personal] codes of the rules of allocation that say so';
+COMMENT ON COLUMN allocation.overrode IS '[personal] codes of the rules of allocation that a manager overrode';
+COMMENT ON COLUMN allocation.override_reason IS '[special] why; free text, may speak of the person';
+
+COMMENT ON COLUMN advocate.id IS '[internal] entry of the advocate register';
+COMMENT ON COLUMN advocate.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN advocate.created_at IS '[internal] when it was made';
+COMMENT ON COLUMN advocate.user_name IS '[personal] staff user name of the advocate';
+COMMENT ON COLUMN advocate.form IS '[personal] the entry: name, contact, qualifications, certificate number and kind, where and how much they work';
+COMMENT ON COLUMN advocate.active_from IS '[internal] first day on which they work for us';
+COMMENT ON COLUMN advocate.active_until IS '[internal] the last such day';
+COMMENT ON COLUMN advocate.first_expiry_on IS '[internal] the earliest last day of anything that counts until a day';
+COMMENT ON COLUMN advocate.areas IS '[internal] hospitals and areas where they work';
+COMMENT ON COLUMN advocate.languages IS '[personal] languages they speak, without regions';
+COMMENT ON COLUMN advocate.specialisms IS '[internal] patients whom they know well';
+
+COMMENT ON COLUMN advocate_absence.id IS '[internal] absence';
+COMMENT ON COLUMN advocate_absence.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN advocate_absence.created_at IS '[internal] when it was recorded';
+COMMENT ON COLUMN advocate_absence.entry_id IS '[internal] entry of the register';
+COMMENT ON COLUMN advocate_absence.first_day IS '[personal] first day on which they are away';
+COMMENT ON COLUMN advocate_absence.last_day IS '[personal] the last such day; null for no known end';
+COMMENT ON COLUMN advocate_absence.recorded_by IS '[personal] member of staff who recorded it';
+
+COMMENT ON COLUMN declared_conflict.id IS '[internal] declared conflict of interest';
+COMMENT ON COLUMN declared_conflict.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN declared_conflict.created_at IS '[internal] when it was declared';
+COMMENT ON COLUMN declared_conflict.entry_id IS '[internal] entry of the register';
+COMMENT ON COLUMN declared_conflict.nature IS '[personal] what binds them';
+COMMENT ON COLUMN declared_conflict.person_name IS '[personal] with whom';
+COMMENT ON COLUMN declared_conflict.ods_code IS '[personal] with which organisation or site, or where the person is';
+COMMENT ON COLUMN declared_conflict.ward IS '[personal] with which ward of it';
+COMMENT ON COLUMN declared_conflict.since_day IS '[personal] since when; null for always';
+COMMENT ON COLUMN declared_conflict.until_day IS '[personal] the last day; null while it goes on';
+COMMENT ON COLUMN declared_conflict.note IS '[personal] free text about it';
+COMMENT ON COLUMN declared_conflict.declared_by IS '[personal] member of staff who declared it';
+
+COMMENT ON COLUMN expiry_warning.entry_id IS '[internal] entry of the register';
+COMMENT ON COLUMN expiry_warning.kind IS '[internal] what of it counts until a day';
+COMMENT ON COLUMN expiry_warning.last_day IS '[internal] which day';
+COMMENT ON COLUMN expiry_warning.days_left IS '[internal] how many days were left at most; -1 when it was over';
+COMMENT ON COLUMN expiry_warning.warned_at IS '[internal] when it was announced';

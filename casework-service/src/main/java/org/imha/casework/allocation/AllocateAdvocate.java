@@ -1,49 +1,40 @@
 package org.imha.casework.allocation;
 
-import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.imha.casework.model.Act;
-import org.imha.casework.model.CaseAccess;
 import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.CaseFile;
-import org.imha.casework.model.CaseFiles;
-import org.imha.kernel.accesslog.Access;
-import org.imha.kernel.accesslog.Access.Action;
-import org.imha.kernel.accesslog.AccessLog;
+import org.imha.casework.model.ChangeCase;
 import org.imha.kernel.identity.Caller;
-import org.imha.kernel.outbox.Outbox;
-import org.imha.kernel.web.ETags;
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.problem.ApiProblem;
 
-/** Gives a case to an advocate, or to another one. */
+/** Gives a case to an advocate, or to another one: by the office, or by the advocate who takes it. */
 @ApplicationScoped
 class AllocateAdvocate {
 
-    private final CaseAccess access;
-    private final CaseFiles cases;
-    private final Outbox outbox;
-    private final AccessLog accessLog;
-    private final Clock clock;
+    private final ChangeCase changeCase;
+    private final TakeCase takeCase;
+    private final JudgeAllocation judge;
 
-    AllocateAdvocate(CaseAccess access, CaseFiles cases, Outbox outbox, AccessLog accessLog, Clock clock) {
-        this.access = access;
-        this.cases = cases;
-        this.outbox = outbox;
-        this.accessLog = accessLog;
-        this.clock = clock;
+    AllocateAdvocate(ChangeCase changeCase, TakeCase takeCase, JudgeAllocation judge) {
+        this.changeCase = changeCase;
+        this.takeCase = takeCase;
+        this.judge = judge;
     }
 
+    /** @throws ApiProblem 404, 428 or 412; 409 when the case is closed, theirs already or not one that they may have */
     @Transactional
     CaseFile allocate(UUID caseId, AllocateCaseRequest request, String ifMatch, Caller caller) {
-        CaseFile file = access.find(caseId, caller, Action.CHANGE);
-        ETags.requireCurrent(ifMatch, file);
-        CaseAction.ALLOCATE.demand(file, caller);
-        outbox.announce(file.allocateTo(request.advocateId(), request.reason(), new Act(caller.id(), clock.instant())));
-        accessLog.permitted(caller, Access.of(Action.CHANGE, CaseFile.RESOURCE, caseId));
-        cases.flush();
-        return file;
+        if (!caller.isAnyOf(Role.COORDINATOR, Role.MANAGER)) {
+            return takeCase.take(caseId, request, ifMatch, caller);
+        }
+        return changeCase.change(caseId, ifMatch, CaseAction.ALLOCATE, caller,
+                (file, act) -> Optional.of(file.allocateTo(MayAct.orRefuse(
+                        judge.forAllocation(file, request.advocateId()), request, caller, act), act)));
     }
 }

@@ -1,16 +1,29 @@
 package org.imha.casework.allocation;
 
+import java.util.Optional;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.casework.model.advocate.form.AdvocateForm;
 import org.imha.kernel.text.PlainText;
 
-/** Who gets the case. */
+/**
+ * Who gets the case.
+ *
+ * @param overrideReason why a manager allocates although the advocate is away or has enough cases; nobody overrides the law
+ */
 public record AllocateCaseRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{0,63}", message = "Takes a staff user name.") String advocateId,
-        @PlainText(max = 500) String reason) {
+        @NotNull @Pattern(regexp = AdvocateForm.STAFF_USER_NAME, message = "Takes a staff user name.") String advocateId,
+        @PlainText(max = 500) String reason,
+        @PlainText(max = 500) @Schema(description = "Why, although something stands in the way that a manager may override") String overrideReason) {
 
-    /** The reason is free text and may speak of the person. */
+    Optional<String> override() {
+        return Optional.ofNullable(overrideReason).filter(given -> !given.isBlank());
+    }
+
+    /** The reasons are free text and may speak of the person. */
     @Override
     public String toString() {
         return "AllocateCaseRequest[" + advocateId + "]";

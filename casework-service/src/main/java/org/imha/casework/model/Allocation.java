@@ -1,14 +1,30 @@
 package org.imha.casework.model;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Embeddable;
 
-/** That an advocate was given the case. A later one takes its place; the line stays. */
+/**
+ * That an advocate was given the case. A later one takes its place; the line stays.
+ *
+ * @param overrode codes of the rules of allocation that a manager overrode
+ * @param overrideReason why; null when nothing was overridden
+ */
 @Embeddable
-public record Allocation(String advocateId, String allocatedBy, Instant allocatedAt, String reason) {
+public record Allocation(String advocateId, String allocatedBy, Instant allocatedAt, String reason, List<String> overrode,
+        String overrideReason) {
 
-    /** The reason is free text and may speak of the person. */
+    public Allocation {
+        overrode = overrode == null ? List.of() : List.copyOf(overrode);
+    }
+
+    /** Nothing stood in the way. */
+    public static Allocation of(String advocateId, String reason, Act act) {
+        return new Allocation(advocateId, act.by(), act.at(), reason, List.of(), null);
+    }
+
+    /** The reasons are free text and may speak of the person. */
     @Override
     public String toString() {
         return "Allocation[" + advocateId + "]";

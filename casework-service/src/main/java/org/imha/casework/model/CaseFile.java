@@ -23,6 +23,7 @@ import org.imha.casework.model.known.Background;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseAllocationNeedsReview;
 import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseErased;
@@ -70,6 +71,9 @@ public class CaseFile extends VersionedEntity {
     @Embedded
     @EmbeddedColumnNaming("closure_%s")
     private Closure closure;
+    @Embedded
+    @EmbeddedColumnNaming("allocation_review_%s")
+    private AllocationReview allocationReview;
     private Instant referralEndedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -143,7 +147,12 @@ public class CaseFile extends VersionedEntity {
     }
 
     public CaseAllocated allocateTo(String newAdvocateId, String reason, Act act) {
+        return allocateTo(Allocation.of(newAdvocateId, reason, act), act);
+    }
+
+    public CaseAllocated allocateTo(Allocation given, Act act) {
         refuseWhenClosed();
+        String newAdvocateId = given.advocateId();
         if (newAdvocateId.equals(advocateId)) {
             throw new ApiProblem(CaseworkProblem.ADVOCATE_HAS_THE_CASE, "Choose another advocate, or leave it as it is.");
         }
@@ -151,8 +160,26 @@ public class CaseFile extends VersionedEntity {
             course.move(CaseStatus.ALLOCATED, act, null);
         }
         advocateId = newAdvocateId;
-        allocations.add(new Allocation(newAdvocateId, act.by(), act.at(), reason));
+        allocationReview = null;
+        allocations.add(given);
         return new CaseAllocated(id(), referralId, newAdvocateId, detailUrl());
+    }
+
+    /**
+     * What stands against the advocate's having the case may change: a patient comes of age, a certificate is due again, a
+     * conflict is declared. The case stays with them until somebody decides.
+     *
+     * @param rules codes of what stands against it now
+     * @return the fact, when there is something that did not stand against it before
+     */
+    public Optional<CaseAllocationNeedsReview> reviewAllocation(List<String> rules, Act act) {
+        List<String> known = allocationReview().map(AllocationReview::rules).orElse(List.of());
+        boolean nothing = rules.isEmpty() || isClosed() || advocateId == null;
+        if (nothing || !rules.equals(known)) {
+            allocationReview = nothing ? null : new AllocationReview(act.at(), List.copyOf(rules));
+        }
+        return nothing || known.containsAll(rules) ? Optional.empty()
+                : Optional.of(new CaseAllocationNeedsReview(id(), referralId, advocateId, detailUrl()));
     }
 
     /** Every attempt to visit counts, for the duty to visit (s.130B(5)) too. */
@@ -204,6 +231,7 @@ public class CaseFile extends VersionedEntity {
         }
         course.end(how.reason().name(), act);
         closure = how;
+        allocationReview = null;
         return new CaseClosed(id(), referralId, detailUrl());
     }
 
@@ -341,6 +369,11 @@ public class CaseFile extends VersionedEntity {
 
     public Optional<String> advocateId() {
         return Optional.ofNullable(advocateId);
+    }
+
+    /** Empty unless something stands against the advocate's having the case. */
+    public Optional<AllocationReview> allocationReview() {
+        return Optional.ofNullable(allocationReview);
     }
 
     public int visitAttempts() {

@@ -37,6 +37,17 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What an advocate works on. */
+    public List<CaseFile> openOf(String advocateId) {
+        return list("advocateId = ?1 AND course.status <> ?2", advocateId, CaseStatus.CLOSED);
+    }
+
+    /** What somebody works on, the oldest first. */
+    public List<CaseFile> allocated(UUID after, int limit) {
+        return find("advocateId IS NOT NULL AND course.status <> ?1 AND id > ?2", Sort.ascending("id"), CaseStatus.CLOSED,
+                after).page(0, limit).list();
+    }
+
     /** Newest first. */
     public List<CaseFile> newest(Wanted wanted, Optional<UUID> after, int limit) {
         Map<String, Object> given = new HashMap<>();

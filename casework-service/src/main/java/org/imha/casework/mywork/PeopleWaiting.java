@@ -33,7 +33,9 @@ class PeopleWaiting {
     private List<WaitingPerson> first(int limit) {
         List<Tuple> rows = entityManager.createNativeQuery("""
                 SELECT id, reference, display_name, next_deadline_on, urgent, received_at FROM case_file
-                WHERE status = 'WAITING' ORDER BY next_deadline_on, urgent DESC, received_at, id LIMIT :limit""", Tuple.class)
+                WHERE status = 'WAITING'
+                ORDER BY coalesce(next_deadline_on, DATE '9999-12-31'), (NOT urgent), coalesce(received_at, created_at), id
+                LIMIT :limit""", Tuple.class)
                 .setParameter("limit", limit).getResultList();
         return rows.stream().map(PeopleWaiting::person).toList();
     }

@@ -59,7 +59,7 @@ class MyWorkResourceTest {
         String somebody = Tokens.person("advocate-deadline", Role.ADVOCATE);
         UUID id = waiting(false);
         allocate(id, "advocate-deadline", version(id)).statusCode(200);
-        as(somebody).header("Idempotency-Key", UUID.randomUUID()).body("{\"what\": \"TREATMENT\", \"title\": \"First treatment\", \"lastSafeDay\": \"%s\"}"
+        as(somebody).header("Idempotency-Key", UUID.randomUUID()).body("{\"what\": \"ECT\", \"title\": \"First treatment\", \"lastSafeDay\": \"%s\"}"
                 .formatted(TODAY.plusDays(3))).post("/v1/cases/{id}/deadlines", id).then().statusCode(201);
 
         // When

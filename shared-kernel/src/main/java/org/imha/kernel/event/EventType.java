@@ -7,7 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.imha.kernel.event.audit.IntegrityAlarmRaised;
+import org.imha.kernel.event.casework.AdvocateConflictDeclared;
+import org.imha.kernel.event.casework.AdvocateDbsExpiring;
+import org.imha.kernel.event.casework.AdvocateRequirementExpiring;
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.CaseAllocationNeedsReview;
 import org.imha.kernel.event.casework.CaseAmended;
 import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.event.casework.CaseErased;
@@ -87,6 +91,13 @@ public enum EventType {
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
     CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),
     CASE_ERASED("uk.org.imha.case.erased.v1", Topics.CASEWORK_EVENTS, CaseErased.class),
+    CASE_ALLOCATION_NEEDS_REVIEW("uk.org.imha.case.allocation-needs-review.v1", Topics.CASEWORK_EVENTS,
+            CaseAllocationNeedsReview.class),
+    ADVOCATE_CONFLICT_DECLARED("uk.org.imha.advocate.conflict-declared.v1", Topics.CASEWORK_EVENTS,
+            AdvocateConflictDeclared.class),
+    ADVOCATE_DBS_EXPIRING("uk.org.imha.advocate.dbs-expiring.v1", Topics.CASEWORK_EVENTS, AdvocateDbsExpiring.class),
+    ADVOCATE_REQUIREMENT_EXPIRING("uk.org.imha.advocate.requirement-expiring.v1", Topics.CASEWORK_EVENTS,
+            AdvocateRequirementExpiring.class),
 
     RECORDS_GRANT_CREATED("uk.org.imha.records.grant-created.v1", Topics.RECORDS_EVENTS, RecordsGrantCreated.class),
     RECORDS_GRANT_WITHDRAWN("uk.org.imha.records.grant-withdrawn.v1", Topics.RECORDS_EVENTS, RecordsGrantWithdrawn.class),

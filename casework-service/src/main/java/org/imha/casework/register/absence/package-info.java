@@ -1,0 +1,2 @@
+/** When advocates are away. */
+package org.imha.casework.register.absence;
