@@ -1,24 +1,35 @@
 package org.imha.casework.deadline;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.imha.casework.model.CaseFile;
+import org.imha.kernel.accesslog.Access;
+import org.imha.kernel.accesslog.Access.Action;
+import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.outbox.Outbox;
 
 /** Keeps a deadline and what follows from it in step: the fact, and the place of its case in worklists. */
 @ApplicationScoped
 public class KeepDeadlines {
 
+    /** Nobody asks: a fact or the clock causes it. */
+    static final Caller SELF = Caller.service("casework-service");
+
     private final CaseDeadlines deadlines;
     private final Outbox outbox;
+    private final AccessLog accessLog;
 
-    KeepDeadlines(CaseDeadlines deadlines, Outbox outbox) {
+    KeepDeadlines(CaseDeadlines deadlines, Outbox outbox, AccessLog accessLog) {
         this.deadlines = deadlines;
         this.outbox = outbox;
+        this.accessLog = accessLog;
     }
 
     /** Of one that was over before anybody here knew of it nobody has to hear. */
@@ -39,7 +50,16 @@ public class KeepDeadlines {
         } else {
             deadline.moveOn(now).ifPresent(outbox::announce);
         }
+        onRecord(List.of(deadline.id()));
         changed(file);
+    }
+
+    /** That casework changed them by itself. */
+    @Transactional(TxType.MANDATORY)
+    public void onRecord(List<UUID> changed) {
+        if (!changed.isEmpty()) {
+            accessLog.permitted(SELF, Access.of(Action.CHANGE, CaseDeadline.RESOURCE, changed.toArray(UUID[]::new)));
+        }
     }
 
     /** The nearest open deadline of the case may be another one now. */

@@ -2,7 +2,9 @@ package org.imha.casework.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +25,6 @@ import org.imha.kernel.persistence.VersionedEntity;
  */
 @ApplicationScoped
 public class ReckonDeadlines implements FollowsFacts {
-
-    private static final String SELF = "casework-service";
 
     private final CountDeadlines counting;
     private final CaseDeadlines deadlines;
@@ -53,18 +53,30 @@ public class ReckonDeadlines implements FollowsFacts {
     @Transactional(TxType.MANDATORY)
     public void follow(CaseFile file) {
         deadlines.holdCaseStill(file);
-        Act act = new Act(SELF, clock.instant());
+        Act act = new Act(KeepDeadlines.SELF.id(), clock.instant());
         List<CaseDeadline> holding = deadlines.holding(file.id());
         List<Counted> counted = file.isClosed() ? List.of() : counted(file.background().circumstances(), act.at());
-        SupersededReason reason = file.isClosed() ? SupersededReason.CASE_CLOSED : SupersededReason.FACTS_CHANGED;
-        holding.stream().filter(deadline -> mayBeSuperseded(deadline, file, act.at()))
-                .filter(deadline -> counted.stream().noneMatch(one -> one.is(deadline)))
-                .forEach(deadline -> deadline.supersede(reason, act.at()));
-        deadlines.flush();
-        counted.stream().filter(one -> holding.stream().noneMatch(one::is)).forEach(one -> keep.add(file,
-                CaseDeadline.of(VersionedEntity.newId(), file.id(), one.origin(), one.window(), act)));
+        List<UUID> changed = new ArrayList<>(supersede(file, holding, counted, act));
+        changed.addAll(add(file, holding, counted, act));
+        keep.onRecord(changed);
         lookAgain(file, act.at());
         keep.changed(file);
+    }
+
+    private List<UUID> supersede(CaseFile file, List<CaseDeadline> holding, List<Counted> counted, Act act) {
+        SupersededReason reason = file.isClosed() ? SupersededReason.CASE_CLOSED : SupersededReason.FACTS_CHANGED;
+        List<CaseDeadline> gone = holding.stream().filter(deadline -> mayBeSuperseded(deadline, file, act.at()))
+                .filter(deadline -> counted.stream().noneMatch(one -> one.is(deadline))).toList();
+        gone.forEach(deadline -> deadline.supersede(reason, act.at()));
+        deadlines.flush();
+        return gone.stream().map(CaseDeadline::id).toList();
+    }
+
+    private List<UUID> add(CaseFile file, List<CaseDeadline> holding, List<Counted> counted, Act act) {
+        List<CaseDeadline> come = counted.stream().filter(one -> holding.stream().noneMatch(one::is))
+                .map(one -> CaseDeadline.of(VersionedEntity.newId(), file.id(), one.origin(), one.window(), act)).toList();
+        come.forEach(deadline -> keep.add(file, deadline));
+        return come.stream().map(CaseDeadline::id).toList();
     }
 
     /** Tomorrow, for some period may begin then. */

@@ -46,7 +46,7 @@ class ClosingResourceTest {
                 .body("closure.reason", equalTo("ISSUE_RESOLVED")).body("history[-1].reason", equalTo("ISSUE_RESOLVED"))
                 .body("actions.allowed", everyItem(equalTo(false)))
                 .body("actions.reason", contains("NOT_ALLOWED", "CASE_CLOSED", "CASE_CLOSED", "CASE_CLOSED",
-                        "CASE_CLOSED", "CASE_CLOSED", "CASE_CLOSED", "NOT_ALLOWED"));
+                        "CASE_CLOSED", "CASE_CLOSED", "CASE_CLOSED", "CASE_CLOSED", "NOT_ALLOWED"));
         assertEquals("uk.org.imha.case.closed.v1", Rows.announced(id).getLast());
         assertEquals("CHANGE", Rows.accessLog(id).getLast().get("action"));
     }

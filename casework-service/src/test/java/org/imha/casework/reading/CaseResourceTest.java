@@ -39,9 +39,10 @@ class CaseResourceTest {
                 .header("Cache-Control", "no-store").body("status", equalTo("ALLOCATED")).body("displayName", equalTo("Sam"))
                 .body("advocateId", equalTo("advocate-one")).body("history.toStatus", contains("WAITING", "ALLOCATED"))
                 .body("allocations.allocatedBy", contains("coordinator"))
-                .body("actions.action", contains("allocate", "record-visit", "record-work", "switch-mode", "hold", "resume",
+                .body("actions.action", contains("allocate", "record-visit", "record-work", "keep-deadlines",
+                        "switch-mode", "hold", "resume",
                         "close", "reopen"))
-                .body("actions.allowed", contains(false, true, true, true, true, false, true, false))
+                .body("actions.allowed", contains(false, true, true, true, true, true, false, true, false))
                 .body("actions[0].reason", equalTo("NOT_ALLOWED"));
         assertEquals("READ", lastAccess(id).get("action"));
     }

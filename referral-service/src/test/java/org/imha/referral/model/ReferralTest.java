@@ -1,8 +1,8 @@
 package org.imha.referral.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +19,8 @@ import org.imha.kernel.event.referral.AcceptanceBasis;
 import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralAccepted;
 import org.imha.kernel.event.referral.ReferralAmended;
-import org.imha.kernel.event.referral.ReferralBegunAgain;
 import org.imha.kernel.event.referral.ReferralAwaitsStatusChange;
+import org.imha.kernel.event.referral.ReferralBegunAgain;
 import org.imha.kernel.event.referral.ReferralNeedsTriage;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.referral.model.Determination.Outcome;
