@@ -9,9 +9,10 @@ CREATE TABLE advocate (
     active_from     date        NOT NULL,
     active_until    date,
     first_expiry_on date,
-    areas           text[]      NOT NULL,
-    languages       text[]      NOT NULL,
-    specialisms     text[]      NOT NULL,
+    -- varchar, since that is what array_contains compares with
+    areas           varchar[]   NOT NULL,
+    languages       varchar[]   NOT NULL,
+    specialisms     varchar[]   NOT NULL,
     CONSTRAINT ck_advocate_active_until CHECK (active_until >= active_from)
 );
 CREATE INDEX ix_advocate_first_expiry_on ON advocate (first_expiry_on);

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.imha.casework.model.CaseworkProblem;
+import org.imha.casework.model.advocate.AdvocateProblem;
+import org.imha.casework.testing.Register;
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.testing.AccessMatrix;
 import org.imha.kernel.testing.ContractRules;
@@ -27,10 +29,27 @@ class HouseTest {
 
     @Test
     void onlyThoseInTheAccessMatrixGetPastTheDoor() {
+        // The waiting list is for advocates whom the register lets take cases.
+        Register.ensure("some-advocate");
         AccessMatrix matrix = AccessMatrix.of("org.imha.casework")
                 .allow("GET /v1/cases", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/cases/{id}", COORDINATOR, MANAGER, ADVOCATE)
-                .allow("POST /v1/cases/{id}/allocation", COORDINATOR, MANAGER)
+                .allow("POST /v1/cases/{id}/allocation", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/cases/{id}/allocation-candidates", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/waiting", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/advocates", MANAGER)
+                .allow("GET /v1/advocates", COORDINATOR, MANAGER)
+                .allow("GET /v1/advocates/me", ADVOCATE)
+                .allow("GET /v1/advocates/{id}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("PATCH /v1/advocates/{id}", MANAGER)
+                .allow("POST /v1/advocates/{id}/absences", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/advocates/{id}/absences", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/advocates/{id}/absences/{absenceId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("DELETE /v1/advocates/{id}/absences/{absenceId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/advocates/{id}/conflicts", MANAGER, ADVOCATE)
+                .allow("GET /v1/advocates/{id}/conflicts", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/advocates/{id}/conflicts/{conflictId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/advocates/{id}/conflicts/{conflictId}/ending", MANAGER)
                 .allow("POST /v1/cases/{id}/visits", ADVOCATE)
                 .allow("GET /v1/cases/{id}/visits", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/cases/{id}/visits/{visitId}", COORDINATOR, MANAGER, ADVOCATE)
@@ -73,6 +92,6 @@ class HouseTest {
 
     @Test
     void everyErrorCodeIsDocumented() {
-        assertEquals(List.of(), ProblemList.differences("casework", CaseworkProblem.class));
+        assertEquals(List.of(), ProblemList.differences("casework", CaseworkProblem.class, AdvocateProblem.class));
     }
 }

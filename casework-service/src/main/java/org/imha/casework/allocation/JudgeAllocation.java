@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -51,12 +52,12 @@ public class JudgeAllocation {
         LocalDate today = today();
         Registered found = registered.holdStill(advocateId, today).orElseThrow(
                 () -> ApiProblem.invalid("#/advocateId", "NOT_REGISTERED", "Nobody of that name is on the advocate register."));
-        return assess(found.facts(), CaseAsRuled.of(file, Optional.empty(), before.of(file)), today);
+        return assess(found.facts(), CaseAsRuled.of(file, Optional.empty(), Set.of()), today);
     }
 
-    /** What nobody may override, and so stands against their having the case. */
+    /** What nobody may override, and so stands against their having the case. Who had it before does not matter to that. */
     public List<String> bars(AdvocateFacts advocate, CaseFile file) {
-        return assess(advocate, CaseAsRuled.of(file, Optional.empty(), before.of(file)), today()).bars().stream()
+        return assess(advocate, CaseAsRuled.of(file, Optional.empty(), Set.of()), today()).bars().stream()
                 .map(finding -> finding.rule().name()).toList();
     }
 

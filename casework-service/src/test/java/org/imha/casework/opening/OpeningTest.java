@@ -30,6 +30,7 @@ import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
 import org.imha.casework.model.known.LegalFacts;
+import org.imha.casework.testing.Register;
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.event.Telling;
 import org.imha.kernel.event.referral.AcceptanceBasis;
@@ -250,6 +251,7 @@ class OpeningTest {
         // Given
         Events.deliver(accepted(STATUTORY));
         UUID id = (UUID) theCase().get("id");
+        Register.ensure("advocate-one");
         as(coordinator()).header("If-Match", "\"0\"").contentType("application/json")
                 .body("{\"advocateId\": \"advocate-one\"}").post("/v1/cases/" + id + "/allocation").then().statusCode(200);
         theReferralNowSaysKestrelIsLeft();

@@ -40,6 +40,7 @@ public final class Life {
     }
 
     private void allocate(String path) {
+        new AdvocateRegister(api).put(ADVOCATE);
         Answer answer = api.post("coordinator", path + "/allocation", JSON.createObjectNode().put("advocateId", ADVOCATE),
                 api.get("coordinator", path).etag());
         said("an advocate is allocated", answer, 200, "status");

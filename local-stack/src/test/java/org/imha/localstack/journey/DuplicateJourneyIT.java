@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
+import org.imha.localstack.demo.AdvocateRegister;
 import org.imha.localstack.demo.Api.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class DuplicateJourneyIT {
     @Test
     void twoTrustsReferOnePersonAndOneCaseGoesOnUntilTheMergerIsUndone() {
         // Given
+        new AdvocateRegister(journey.api).put("advocate-one");
         ObjectNode form = Journey.detainedUnderSection2();
         String survivor = refer("trust-rxm", form).path("id").asText();
         ((ObjectNode) form.path("referrer").path("organisation")).put("odsCode", "RXT");

@@ -40,6 +40,14 @@ final class NotificationRules {
             COORDINATORS, Template.DECISION_NEEDED);
     static final NotificationRule CASE_GIVEN_TO_ADVOCATE = new NotificationRule(EventType.CASE_ALLOCATED, NAMED_ADVOCATE,
             Template.ITEM_ASSIGNED);
+    /** A patient came of age, a certificate fell due, a conflict was declared: somebody decides whether the advocate stays. */
+    static final NotificationRule ALLOCATION_NEEDS_REVIEW = new NotificationRule(EventType.CASE_ALLOCATION_NEEDS_REVIEW,
+            COORDINATORS, Template.DECISION_NEEDED);
+    /** The advocate sees to it; the register shows it to everybody else. */
+    static final NotificationRule CERTIFICATE_EXPIRES = new NotificationRule(EventType.ADVOCATE_DBS_EXPIRING, NAMED_ADVOCATE,
+            Template.ITEM_CHANGED);
+    static final NotificationRule REQUIREMENT_EXPIRES = new NotificationRule(EventType.ADVOCATE_REQUIREMENT_EXPIRING,
+            NAMED_ADVOCATE, Template.ITEM_CHANGED);
     /** Powers of the advocate were suspended or came back: s.130B(3). */
     static final NotificationRule STANDING_CHANGED = new NotificationRule(EventType.CASE_STANDING_CHANGED, NAMED_ADVOCATE,
             Template.ITEM_CHANGED);
@@ -74,7 +82,7 @@ final class NotificationRules {
 
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, REFERRAL_MAY_BE_A_DUPLICATE,
             PATIENT_TO_BE_INTERVIEWED, CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED,
-            CASE_GIVEN_TO_ADVOCATE, STANDING_CHANGED,
+            CASE_GIVEN_TO_ADVOCATE, ALLOCATION_NEEDS_REVIEW, CERTIFICATE_EXPIRES, REQUIREMENT_EXPIRES, STANDING_CHANGED,
             EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, REFERRAL_AMENDED, CASE_AMENDED, RECORDS_ACCESS_WITHDRAWN,
             RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED, DEADLINE_DRAWS_NEAR, DEADLINE_WAS_MISSED,
             DEADLINE_WAS_MISSED_BY_SOMEBODY);
