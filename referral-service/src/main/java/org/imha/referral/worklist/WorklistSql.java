@@ -31,14 +31,16 @@ final class WorklistSql {
     private final String order;
     private final List<ReferralStatus> statuses;
 
-    private WorklistSql(WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
+    private WorklistSql(WorklistStretch stretch, WorklistFilter filter, Instant now, Optional<Cursors.Place> after,
+            int limit) {
         statuses = filter.statuses();
         order = " ORDER BY sort_at, id LIMIT " + limit;
-        // Only what is open has an urgency, a date or somebody who waits.
-        boolean open = filter.urgency() != null || filter.dateWithin() != null || filter.waitingSince() != null
-                || statuses.isEmpty() && !filter.includeOver();
-        if (open) {
-            conditions.add(OPEN);
+        switch (stretch) {
+            case OPEN -> conditions.add(OPEN);
+            case OVER -> conditions.add(OVER);
+            case WHOLE -> {
+                // Each index has the order of the list.
+            }
         }
         code("section_group", filter.sectionGroup());
         code("urgency", filter.urgency());
@@ -57,8 +59,9 @@ final class WorklistSql {
         });
     }
 
-    static WorklistSql of(WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
-        return new WorklistSql(filter, now, after, limit);
+    static WorklistSql of(WorklistStretch stretch, WorklistFilter filter, Instant now, Optional<Cursors.Place> after,
+            int limit) {
+        return new WorklistSql(stretch, filter, now, after, limit);
     }
 
     String text() {
