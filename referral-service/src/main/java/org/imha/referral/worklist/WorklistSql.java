@@ -26,17 +26,23 @@ final class WorklistSql {
     private static final String OPEN = "sort_at < '9999-01-01T00:00:00Z'";
     private static final String OVER = "sort_at >= '9999-01-01T00:00:00Z'";
 
+    private static final String WORDS = "word_index @@ CAST(:words AS tsquery)";
+    /** So many are looked through before an index of words is asked; a common name fills a page with fewer. */
+    private static final int NEAREST = 3000;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final String order;
     private final List<ReferralStatus> statuses;
+    private final WorklistStretch stretch;
 
     private WorklistSql(WorklistStretch stretch, WorklistFilter filter, Instant now, Optional<Cursors.Place> after,
             int limit) {
+        this.stretch = stretch;
         statuses = filter.statuses();
         order = " ORDER BY sort_at, id LIMIT " + limit;
         switch (stretch) {
-            case OPEN -> conditions.add(OPEN);
+            case NEAREST, OPEN -> conditions.add(OPEN);
             case OVER -> conditions.add(OVER);
             case WHOLE -> {
                 // Each index has the order of the list.
@@ -50,13 +56,13 @@ final class WorklistSql {
         value("organisation = :organisation", "organisation", filter.organisation());
         value("sort_at <= :dateUntil", "dateUntil", filter.dateWithin() == null ? null : now.plus(filter.dateWithin()));
         value("waiting_since <= :waitingSince", "waitingSince", filter.waitingSince());
-        value("word_index @@ CAST(:words AS tsquery)", "words", filter.words());
         value("nhs_number = :nhsNumber", "nhsNumber", filter.nhsNumber());
         after.ifPresent(place -> {
             conditions.add("(sort_at, id) > (:afterSortAt, :afterId)");
             values.put("afterSortAt", place.at());
             values.put("afterId", place.id());
         });
+        value(WORDS, "words", filter.words());
     }
 
     static WorklistSql of(WorklistStretch stretch, WorklistFilter filter, Instant now, Optional<Cursors.Place> after,
@@ -65,7 +71,26 @@ final class WorklistSql {
     }
 
     String text() {
-        return ROWS.formatted(statuses.isEmpty() ? ids(conditions) : idsWithAnyStatus());
+        if (!statuses.isEmpty()) {
+            return ROWS.formatted(idsWithAnyStatus());
+        }
+        return ROWS.formatted(switch (stretch) {
+            case NEAREST -> idsAmongNearest();
+            case OPEN -> values.containsKey("words") ? idsByWords() : ids(conditions);
+            case OVER, WHOLE -> ids(conditions);
+        });
+    }
+
+    private String idsAmongNearest() {
+        return "SELECT id, sort_at FROM (SELECT id, sort_at, word_index FROM referral_worklist"
+                + where(conditions.stream().filter(condition -> !condition.equals(WORDS)).toList())
+                + " ORDER BY sort_at, id LIMIT " + NEAREST + ") AS nearest WHERE " + WORDS + order;
+    }
+
+    /** All of them first, then in order: the planner, told of the limit, would rather walk along the list to its end. */
+    private String idsByWords() {
+        return "SELECT id, sort_at FROM (SELECT id, sort_at FROM referral_worklist" + where(conditions)
+                + " OFFSET 0) AS all_of_them" + order;
     }
 
     /** Each status is a walk of its own, no longer than the page. */
@@ -87,8 +112,11 @@ final class WorklistSql {
     }
 
     private String ids(List<String> all) {
-        String where = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
-        return "SELECT id, sort_at FROM referral_worklist" + where + order;
+        return "SELECT id, sort_at FROM referral_worklist" + where(all) + order;
+    }
+
+    private static String where(List<String> all) {
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
     }
 
     private void code(String column, Enum<?> code) {
