@@ -22,29 +22,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * {@code ./imha bench import}: a list of ten thousand people, through the gateway, until each has a referral; then the same
- * list again. Says how fast that goes, and the most heap that the gateway and the referral service were seen to use.
+ * {@code ./imha bench import [rows]}: a list of people, ten thousand unless fewer are wanted, through the gateway, until each
+ * has a referral; then the same list again. Says how fast that goes, and the most heap that the gateway and the referral service were seen to use.
  */
 public final class ImportBench {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ROWS = 10_000;
+    private static final int MOST_ROWS = 10_000;
     private static final String HEADER = "callerReference,familyName,givenNames,dateOfBirth,hospitalOdsCode,ward,section,"
             + "sectionStartedAt,hospitalCountry,informedOfRights,consent,reason\n";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RunningStack stack;
+    private final int rows;
     private final Map<Service, Long> mostHeap = new TreeMap<>();
 
-    private ImportBench(RunningStack stack) {
+    private ImportBench(RunningStack stack, int rows) {
         this.stack = stack;
+        this.rows = rows;
     }
 
     public static void main(String[] arguments) {
         try {
-            ImportBench bench = new ImportBench(RunningStack.find());
-            String list = list();
+            ImportBench bench = new ImportBench(RunningStack.find(), rows(arguments));
+            String list = bench.list();
             bench.measure("new", list, System.out);
             bench.measure("sent again", list, System.out);
         } catch (StackFailure failure) {
@@ -53,11 +55,19 @@ public final class ImportBench {
         }
     }
 
+    private static int rows(String[] arguments) {
+        String wanted = arguments.length == 0 ? Integer.toString(MOST_ROWS) : arguments[0];
+        if (!wanted.matches("[1-9]\\d{0,4}") || Integer.parseInt(wanted) > MOST_ROWS) {
+            throw new StackFailure("bench import takes a number of rows from 1 to " + MOST_ROWS + ".");
+        }
+        return Integer.parseInt(wanted);
+    }
+
     /** People whom no list before has named, with a few sentences about each. */
-    private static String list() {
+    private String list() {
         String run = UUID.randomUUID().toString();
         String reason = "Wants somebody to talk to before the tribunal. ".repeat(10);
-        return HEADER + IntStream.range(0, ROWS)
+        return HEADER + IntStream.range(0, rows)
                 .mapToObj(row -> "%s-%d,Person %d,Bench,01/02/1980,RXM54,Larch,S3,01/05/2026,England,yes,agreed,%s%n"
                         .formatted(run, row, row, reason))
                 .collect(Collectors.joining());
@@ -74,7 +84,7 @@ public final class ImportBench {
         out.printf(
                 "%s: %d rows (%.1f MB) here after %.1f s, %s after %.0f s (%.0f rows/s): %d created, %d already there, %d refused%n",
                 what, job.path("received").asInt(), list.length() / 1e6, (here - begin) / 1e9, job.path("status").asText(),
-                (end - begin) / 1e9, ROWS / ((end - begin) / 1e9), job.path("created").asInt(),
+                (end - begin) / 1e9, rows / ((end - begin) / 1e9), job.path("created").asInt(),
                 job.path("alreadyThere").asInt(), job.path("refused").asInt());
         mostHeap.forEach((service, bytes) -> out.printf("  %s used at most %d MiB of heap%n", service.artifact(), bytes >> 20));
     }

@@ -11,7 +11,8 @@ import org.imha.referral.model.ReferralChange;
 
 /** One entry of the change log. */
 public record ChangeView(UUID id, Instant at, String by,
-        @Schema(description = "Why, in words; or LEGAL_STATUS_CHANGED") String reason, List<Difference> difference,
+        @Schema(description = "Why, in words; or LEGAL_STATUS_CHANGED, or TOOK_OVER or GAVE_BACK and the reference of a merged referral") String reason,
+        List<Difference> difference,
         Telling notification, @Schema(description = "Why nobody was told") String suppressedBecause) {
 
     static ChangeView of(ReferralChange change) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.web.ETags;
+import org.imha.referral.duplicates.MergeReferrals.Merger;
 import org.imha.referral.model.AskAgain;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralView;
@@ -57,22 +58,26 @@ public class DuplicateResource {
     @POST
     @Path("/merging")
     @Operation(operationId = "mergeReferral", summary = "Merge this referral into another one about the same person", description = """
-            This one ends, and its case with it; the other one goes on for both. It can be undone. What was merged into this
-            one before stays so: each merger is undone by itself.""")
+            This one ends, and its case with it; the other one goes on for both. It takes over what the person must not lose:
+            communication needs, key dates, a newer legal status (asked about while you wait) and a duty to visit. It can be
+            undone. What was merged into this one before stays so: each merger is undone by itself.""")
     @APIResponse(responseCode = "409", description = "One of them is over or merged already, or they are one")
     public Response merge(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid MergeReferralRequest request) {
-        return view(mergeReferrals.merge(id, ifMatch, request, caller.get()));
+        Merger merger = mergeReferrals.merge(id, ifMatch, request, caller.get());
+        merger.dueToo().ifPresent(askAgain::about);
+        return view(merger.referral());
     }
 
     @POST
     @Path("/unmerging")
     @Operation(operationId = "unmergeReferral", summary = "Undo a merger: the referral begins again", description = """
-            Whether the person qualifies is asked while you wait. Once accepted, the referral's case is taken up again.""")
+            Whether the person qualifies is asked while you wait. Once accepted, the referral's case is taken up again. The
+            other one gives back what it took over, as far as nobody has changed it since.""")
     @APIResponse(responseCode = "409", description = "It is not merged")
     public Response unmerge(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid UnmergeReferralRequest request) {
-        mergeReferrals.unmerge(id, ifMatch, request, caller.get());
+        mergeReferrals.unmerge(id, ifMatch, request, caller.get()).dueToo().ifPresent(askAgain::about);
         return view(askAgain.about(id));
     }
 

@@ -96,6 +96,23 @@ public class LinkDuplicates implements Duplicates {
         }
     }
 
+    @Override
+    @Transactional
+    public List<PossibleDuplicate> about(Person notified, Caller staff) {
+        List<PossibleDuplicate> found = links.about(notified).entrySet().stream()
+                .map(entry -> PossibleDuplicate.from(entry.getKey(), List.of(entry.getValue()), staff)).toList();
+        if (!found.isEmpty()) {
+            accessLog.permitted(staff, Access.list("referral", found.stream().map(PossibleDuplicate::id).toList()));
+        }
+        return found;
+    }
+
+    @Override
+    @Transactional
+    public boolean isAnyAbout(Person notified) {
+        return !links.about(notified).isEmpty();
+    }
+
     private static PossibleDuplicate view(Linked linked, Caller caller) {
         return PossibleDuplicate.from(linked.other(), linked.link().matchedOn(), caller);
     }

@@ -2,6 +2,7 @@ package org.imha.referral.duplicates;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -67,7 +68,8 @@ class ReferralLink {
     }
 
     List<MatchedOn> matchedOn() {
-        return Stream.of(MatchedOn.values()).filter(what -> what == MatchedOn.NHS_NUMBER ? onNhsNumber : onPerson).toList();
+        return Stream.of(onNhsNumber ? MatchedOn.NHS_NUMBER : null, onPerson ? MatchedOn.NAME_BIRTH_POSTCODE : null)
+                .filter(Objects::nonNull).toList();
     }
 
     UUID id() {

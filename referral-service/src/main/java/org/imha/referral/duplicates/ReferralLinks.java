@@ -1,6 +1,8 @@
 package org.imha.referral.duplicates;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +16,11 @@ import jakarta.persistence.LockModeType;
 
 import org.imha.referral.duplicates.ReferralLink.Match;
 import org.imha.referral.model.MatchKeys;
+import org.imha.referral.model.PossibleDuplicate.MatchedOn;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralStatus;
+import org.imha.referral.model.form.Person;
+import org.imha.referral.model.worklist.SearchWords;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -25,6 +30,8 @@ class ReferralLinks implements PanacheRepositoryBase<ReferralLink, UUID> {
 
     /** Whoever sends the same person a thousand times makes work for nobody but himself. */
     private static final int MOST = 20;
+    /** As many of one name as are looked at for their date of birth. */
+    private static final int MOST_NAMESAKES = 200;
     /** A family of advisory locks of its own: any constant will do. */
     private static final int LOCKS = 0x0d0b1e;
 
@@ -42,6 +49,39 @@ class ReferralLinks implements PanacheRepositoryBase<ReferralLink, UUID> {
         return List.copyOf(found(keys).stream().map(this::goingOn).flatMap(Optional::stream)
                 .filter(match -> !match.otherId().equals(referralId))
                 .collect(Collectors.toMap(Match::otherId, Function.identity(), Match::and, TreeMap::new)).values());
+    }
+
+    /** The open referrals about somebody whose postcode nobody said, and how each was found; the surest first. */
+    Map<Referral, MatchedOn> about(Person person) {
+        Map<Referral, MatchedOn> found = new LinkedHashMap<>();
+        if (person.nhsNumber() != null) {
+            matches(null, new MatchKeys(person.nhsNumber(), null, MatchKeys.EDITION))
+                    .forEach(match -> found.put(find(match.otherId()), MatchedOn.NHS_NUMBER));
+        }
+        named(person).forEach(referral -> found.putIfAbsent(referral, MatchedOn.NAME_AND_BIRTH));
+        return found;
+    }
+
+    private Referral find(UUID id) {
+        return getEntityManager().find(Referral.class, id);
+    }
+
+    /** By the words of the worklist, which has an index of them; a number that both have tells them apart. */
+    @SuppressWarnings("unchecked")
+    private List<Referral> named(Person person) {
+        if (person.familyName() == null || person.givenNames() == null || person.dateOfBirth() == null
+                || !SearchWords.canBeLookedFor(person.familyName())) {
+            return List.of();
+        }
+        List<Referral> named = getEntityManager().createNativeQuery("""
+                SELECT r.* FROM referral_worklist w JOIN referral r ON r.id = w.id
+                WHERE w.sort_at < '9999-01-01T00:00:00Z' AND w.word_index @@ CAST(:words AS tsquery)
+                    AND (r.match_nhs_number IS NULL OR CAST(:nhs AS text) IS NULL)
+                ORDER BY r.id LIMIT :most""", Referral.class)
+                .setParameter("words", SearchWords.query(person.givenNames() + " " + person.familyName()))
+                .setParameter("nhs", person.nhsNumber()).setParameter("most", MOST_NAMESAKES).getResultList();
+        return named.stream().filter(referral -> person.dateOfBirth().equals(referral.form().person().dateOfBirth()))
+                .limit(MOST).toList();
     }
 
     /** By the indexes of the keys, whatever the database guesses about how many there are: hence the first half by itself. */

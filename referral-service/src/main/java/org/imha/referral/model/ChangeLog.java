@@ -33,6 +33,11 @@ public class ChangeLog implements PanacheRepositoryBase<ReferralChange, UUID> {
         return change;
     }
 
+    /** Those that give this very reason, newest first. */
+    public List<ReferralChange> because(UUID referralId, String why) {
+        return list("referralId = ?1 AND why = ?2 ORDER BY id DESC", referralId, why);
+    }
+
     /** Newest first. */
     public List<ReferralChange> page(UUID referralId, Optional<UUID> after, int limit) {
         Parameters values = Parameters.with("referral", referralId);

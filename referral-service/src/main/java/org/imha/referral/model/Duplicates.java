@@ -27,6 +27,15 @@ public interface Duplicates {
     List<PossibleDuplicate> of(Referral referral, Caller caller);
 
     /**
+     * The open referrals that may be about a patient of whom a hospital notified, as staff see them. The caller's looking is
+     * on record.
+     */
+    List<PossibleDuplicate> about(Person notified, Caller staff);
+
+    /** Whether there is one. */
+    boolean isAnyAbout(Person notified);
+
+    /**
      * Whoever referred took this one back. What was merged into it was sent by somebody else, who did not: each begins
      * again. Call it in the transaction of the withdrawal, once that is written.
      */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,6 +56,31 @@ public record LegalStatus(Country hospitalCountry,
         return legalStatusCode.powerOfHours()
                 .map(power -> List.of(new Authority(power, null, null, null, null, null, null, null)))
                 .orElse(List.of());
+    }
+
+    /**
+     * Whether it tells of something later than the other one does. What nobody dated is newer only than nothing: which of two
+     * forms was sent later says little, since a relative may not know what the ward knows.
+     */
+    boolean isNewerThan(LegalStatus other) {
+        if (saysNothing() || equals(NOT_KNOWN)) {
+            return false;
+        }
+        if (other == null || other.saysNothing() || other.equals(NOT_KNOWN)) {
+            return true;
+        }
+        return latest().filter(last -> other.latest().filter(theirs -> !last.isAfter(theirs)).isEmpty()).isPresent();
+    }
+
+    /** The last of the dates on which something began or ended. */
+    private Optional<Instant> latest() {
+        Stream<Instant> ofAuthorities = (authorities == null ? List.<Authority> of() : authorities).stream()
+                .flatMap(authority -> Stream.of(authority.startedAt, authority.endedAt, authority.secondRecommendationAt)
+                        .filter(Objects::nonNull));
+        Stream<Instant> ofOthers = Stream.of(guardianship == null ? null : guardianship.endedAt,
+                treatment == null ? null : treatment.informedProposedAt, treatment == null ? null : treatment.endedAt)
+                .filter(Objects::nonNull);
+        return Stream.concat(ofAuthorities, ofOthers).max(Instant::compareTo);
     }
 
     /** Which country's rules a place comes under. */

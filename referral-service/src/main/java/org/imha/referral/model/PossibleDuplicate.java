@@ -18,7 +18,12 @@ public record PossibleDuplicate(UUID id, String reference, List<MatchedOn> match
     public enum MatchedOn {
         NHS_NUMBER,
         /** Name, date of birth and postcode, all three, however they are written. */
-        NAME_BIRTH_POSTCODE
+        NAME_BIRTH_POSTCODE,
+        /**
+         * The beginnings of the names and the date of birth, where not both are known by a number: a notification says no
+         * postcode.
+         */
+        NAME_AND_BIRTH
     }
 
     public static PossibleDuplicate from(Referral other, List<MatchedOn> matchedOn, Caller caller) {

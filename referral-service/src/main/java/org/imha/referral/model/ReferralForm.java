@@ -1,8 +1,10 @@
 package org.imha.referral.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,7 +55,7 @@ public record ReferralForm(
         @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull @Valid ExcludedPerson> excludedPersons,
         @Valid Consent consent,
         @Valid Communication communication,
-        @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull @Valid KeyDate> keyDates,
+        @Size(max = KeyDate.MOST, message = "Takes at most {max} entries.") List<@NotNull @Valid KeyDate> keyDates,
         @Valid Risk risk,
         @Valid Urgency urgency,
         @PlainText(max = 4000) String reason,
@@ -82,6 +84,42 @@ public record ReferralForm(
         return new ReferralForm(service, heardFrom, referredOn, person, referrer, location, changed, admission, professionals,
                 nearestRelative, excludedPersons, consent, communication, keyDates, risk, urgency, reason, decisionAhead,
                 declarations, equality);
+    }
+
+    /**
+     * With what must not be lost when another referral of the same person ends in this one: what the person needs in order to
+     * be understood, the dates that help must come before, and a newer legal status, if it can be this person's.
+     */
+    public ReferralForm takingOver(ReferralForm merged) {
+        return new ReferralForm(service, heardFrom, referredOn, person, referrer, location,
+                newerLegalStatus(merged.legalStatus),
+                admission, professionals, nearestRelative, excludedPersons, consent,
+                bothCommunications(merged.communication),
+                allDates(merged.keyDates), risk, urgency, reason, decisionAhead, declarations, equality);
+    }
+
+    private Communication bothCommunications(Communication other) {
+        if (communication == null || other == null) {
+            return communication == null ? other : communication;
+        }
+        return communication.with(other);
+    }
+
+    private LegalStatus newerLegalStatus(LegalStatus other) {
+        return other != null && other.isNewerThan(legalStatus) && FormRules.faults(other, bornOn(), "#").isEmpty() ? other
+                : legalStatus;
+    }
+
+    /** Of more than a form may hold, the furthest ahead: the others come first to an end by themselves. */
+    private List<KeyDate> allDates(List<KeyDate> others) {
+        if (others == null || keyDates != null && keyDates.containsAll(others)) {
+            return keyDates;
+        }
+        List<KeyDate> own = keyDates == null ? List.of() : keyDates;
+        return Stream.concat(own.stream(),
+                others.stream().filter(date -> !own.contains(date)).distinct()
+                        .sorted(Comparator.comparing(KeyDate::at).reversed()))
+                .limit(KeyDate.MOST).toList();
     }
 
     /** Whether the same follows from both: the law asks for the age and the legal status, a contract for the hospital. */

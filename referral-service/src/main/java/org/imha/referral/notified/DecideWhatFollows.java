@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.kernel.event.PublishedEvent;
+import org.imha.referral.model.Duplicates;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.Referrals;
 import org.imha.referral.model.StatusChange.Decision;
@@ -29,11 +30,14 @@ public class DecideWhatFollows {
     private final PatientNotifications notifications;
     private final OptOuts optOuts;
     private final Referrals referrals;
+    private final Duplicates duplicates;
 
-    DecideWhatFollows(PatientNotifications notifications, OptOuts optOuts, Referrals referrals) {
+    DecideWhatFollows(PatientNotifications notifications, OptOuts optOuts, Referrals referrals,
+            Duplicates duplicates) {
         this.notifications = notifications;
         this.optOuts = optOuts;
         this.referrals = referrals;
+        this.duplicates = duplicates;
     }
 
     /** Under the lock on the person. */
@@ -60,7 +64,16 @@ public class DecideWhatFollows {
             notification.holdBack(refusal.get(), decision("OPTED_OUT", now));
             return List.of();
         }
-        return List.of(notification.makeInterviewDue(decision("COMPULSORY_PATIENT", now)));
+        return List.of(notification.makeInterviewDue(decision(whyInterview(notification), now)));
+    }
+
+    /**
+     * What somebody else asked for is not the patient's answer, and the duty to interview (s.130B(2C)) stays. But whoever goes
+     * there, or has to send somebody, must not do so beside an advocate who is at work: the history says it at once.
+     */
+    private String whyInterview(PatientNotification notification) {
+        return duplicates.isAnyAbout(notification.form().person().asReferred()) ? "COMPULSORY_PATIENT_WITH_OPEN_REFERRAL"
+                : "COMPULSORY_PATIENT";
     }
 
     /** An interview to come, or a referral that is not over; for an informal patient also an earlier note. */

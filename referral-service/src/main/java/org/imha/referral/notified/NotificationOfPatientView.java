@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.identity.Caller;
+import org.imha.referral.model.PossibleDuplicate;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.notified.Interview;
 import org.imha.referral.model.notified.InterviewAttempt;
@@ -31,6 +32,7 @@ public record NotificationOfPatientView(UUID id, String reference,
         @Schema(description = "The refusal because of which nobody is interviewed") UUID heldBackBy,
         @Schema(description = "When the interview is tried again") Instant retryAt, UUID referralId,
         @Schema(description = "Later notifications of the same person; they may know a newer ward") List<UUID> alsoNotified,
+        @Schema(description = "Open referrals that may be about the patient: look at them before anybody visits") List<PossibleDuplicate> possibleDuplicates,
         List<InterviewView> interviews, List<ChangeView> history,
         @Schema(description = "For everybody") List<NotificationAction> actions) {
 
@@ -90,13 +92,14 @@ public record NotificationOfPatientView(UUID id, String reference,
                 form.language(), staff ? notification.notifyingOrganisation().orElse(null) : null,
                 staff ? notification.linkedTo().orElse(null) : null, staff ? notification.heldBackBy().orElse(null) : null,
                 staff ? notification.retryAt().orElse(null) : null, staff ? notification.referralId().orElse(null) : null,
-                whole == null ? null : whole.alsoNotified(), whole == null ? null : whole.interviews(),
+                whole == null ? null : whole.alsoNotified(), whole == null ? null : whole.openReferrals(),
+                whole == null ? null : whole.interviews(),
                 whole == null ? null : notification.history().stream().map(ChangeView::from).toList(),
                 NotificationAction.of(notification.status(), caller));
     }
 
     /** What is looked up only when one notification is read. */
-    record Whole(List<UUID> alsoNotified, List<InterviewView> interviews) {
+    record Whole(List<UUID> alsoNotified, List<PossibleDuplicate> openReferrals, List<InterviewView> interviews) {
     }
 
     private static final NotificationForm NOTHING = new NotificationForm(null, null, null, null, null, null);

@@ -13,6 +13,8 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.web.Cursors;
 import org.imha.kernel.web.Page;
 import org.imha.kernel.web.PageRequest;
+import org.imha.referral.model.Duplicates;
+import org.imha.referral.model.PossibleDuplicate;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.notified.PatientInterviews;
 import org.imha.referral.model.notified.PatientNotification;
@@ -27,14 +29,16 @@ public class ReadNotificationsOfPatients {
 
     private final PatientNotifications notifications;
     private final PatientInterviews interviews;
+    private final Duplicates duplicates;
     private final PatientNotificationAccess access;
     private final AccessLog accessLog;
     private final Cursors cursors;
 
     ReadNotificationsOfPatients(PatientNotifications notifications, PatientInterviews interviews,
-            PatientNotificationAccess access, AccessLog accessLog, Cursors cursors) {
+            Duplicates duplicates, PatientNotificationAccess access, AccessLog accessLog, Cursors cursors) {
         this.notifications = notifications;
         this.interviews = interviews;
+        this.duplicates = duplicates;
         this.access = access;
         this.accessLog = accessLog;
         this.cursors = cursors;
@@ -48,12 +52,18 @@ public class ReadNotificationsOfPatients {
     Shown read(UUID id, Caller caller) {
         PatientNotification found = access.find(id, caller, Access.Action.READ);
         return new Shown(found,
-                NotificationOfPatientView.of(found, caller, ReferralAccess.isStaff(caller) ? whole(found) : null));
+                NotificationOfPatientView.of(found, caller, ReferralAccess.isStaff(caller) ? whole(found, caller) : null));
     }
 
-    private Whole whole(PatientNotification notification) {
+    private Whole whole(PatientNotification notification, Caller staff) {
         return new Whole(notifications.linkedTo(notification).stream().map(PatientNotification::id).toList(),
-                interviews.about(notification).stream().map(InterviewView::from).toList());
+                openReferrals(notification, staff), interviews.about(notification).stream().map(InterviewView::from).toList());
+    }
+
+    /** The one that came of it itself is no news. */
+    private List<PossibleDuplicate> openReferrals(PatientNotification notification, Caller staff) {
+        return duplicates.about(notification.form().person().asReferred(), staff).stream()
+                .filter(open -> notification.referralId().filter(open.id()::equals).isEmpty()).toList();
     }
 
     /** A trust lists its own; staff list all. Newest first. */

@@ -1,7 +1,9 @@
 package org.imha.referral.worklist;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,11 +24,21 @@ class Worklist {
     }
 
     /** The nearest date first, then the oldest; what is over last. */
-    @SuppressWarnings("unchecked")
     List<WorklistEntry> page(WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
         // A plan for any name would be one for common names, and rare names would be looked for from end to end.
         entityManager.createNativeQuery("SET LOCAL plan_cache_mode = force_custom_plan").executeUpdate();
-        WorklistSql sql = WorklistSql.of(filter, now, after, limit);
+        Map<UUID, WorklistEntry> found = new LinkedHashMap<>();
+        for (WorklistStretch stretch : WorklistStretch.of(filter)) {
+            if (found.size() < limit) {
+                // A referral that ends between two statements would be found by both.
+                find(WorklistSql.of(stretch, filter, now, after, limit)).forEach(entry -> found.putIfAbsent(entry.id(), entry));
+            }
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<WorklistEntry> find(WorklistSql sql) {
         var query = entityManager.createNativeQuery(sql.text(), WorklistEntry.class);
         sql.values().forEach(query::setParameter);
         return query.getResultList();

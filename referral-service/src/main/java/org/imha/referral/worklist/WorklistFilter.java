@@ -23,6 +23,11 @@ record WorklistFilter(List<ReferralStatus> statuses, boolean includeOver, String
                 referrerKind, organisation, words, nhsNumber).map(Objects::toString).collect(Collectors.joining("\n"));
     }
 
+    /** Only what is open has an urgency, a date or somebody who waits. */
+    boolean isOpenOnly() {
+        return urgency != null || dateWithin != null || waitingSince != null || statuses.isEmpty() && !includeOver;
+    }
+
     @Override
     public String toString() {
         return "WorklistFilter[not shown]";

@@ -26,19 +26,27 @@ final class WorklistSql {
     private static final String OPEN = "sort_at < '9999-01-01T00:00:00Z'";
     private static final String OVER = "sort_at >= '9999-01-01T00:00:00Z'";
 
+    private static final String WORDS = "word_index @@ CAST(:words AS tsquery)";
+    /** So many are looked through before an index of words is asked; a common name fills a page with fewer. */
+    private static final int NEAREST = 3000;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final String order;
     private final List<ReferralStatus> statuses;
+    private final WorklistStretch stretch;
 
-    private WorklistSql(WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
+    private WorklistSql(WorklistStretch stretch, WorklistFilter filter, Instant now, Optional<Cursors.Place> after,
+            int limit) {
+        this.stretch = stretch;
         statuses = filter.statuses();
         order = " ORDER BY sort_at, id LIMIT " + limit;
-        // Only what is open has an urgency, a date or somebody who waits.
-        boolean open = filter.urgency() != null || filter.dateWithin() != null || filter.waitingSince() != null
-                || statuses.isEmpty() && !filter.includeOver();
-        if (open) {
-            conditions.add(OPEN);
+        switch (stretch) {
+            case NEAREST, OPEN -> conditions.add(OPEN);
+            case OVER -> conditions.add(OVER);
+            case WHOLE -> {
+                // Each index has the order of the list.
+            }
         }
         code("section_group", filter.sectionGroup());
         code("urgency", filter.urgency());
@@ -48,21 +56,41 @@ final class WorklistSql {
         value("organisation = :organisation", "organisation", filter.organisation());
         value("sort_at <= :dateUntil", "dateUntil", filter.dateWithin() == null ? null : now.plus(filter.dateWithin()));
         value("waiting_since <= :waitingSince", "waitingSince", filter.waitingSince());
-        value("word_index @@ CAST(:words AS tsquery)", "words", filter.words());
         value("nhs_number = :nhsNumber", "nhsNumber", filter.nhsNumber());
         after.ifPresent(place -> {
             conditions.add("(sort_at, id) > (:afterSortAt, :afterId)");
             values.put("afterSortAt", place.at());
             values.put("afterId", place.id());
         });
+        value(WORDS, "words", filter.words());
     }
 
-    static WorklistSql of(WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
-        return new WorklistSql(filter, now, after, limit);
+    static WorklistSql of(WorklistStretch stretch, WorklistFilter filter, Instant now, Optional<Cursors.Place> after,
+            int limit) {
+        return new WorklistSql(stretch, filter, now, after, limit);
     }
 
     String text() {
-        return ROWS.formatted(statuses.isEmpty() ? ids(conditions) : idsWithAnyStatus());
+        if (!statuses.isEmpty()) {
+            return ROWS.formatted(idsWithAnyStatus());
+        }
+        return ROWS.formatted(switch (stretch) {
+            case NEAREST -> idsAmongNearest();
+            case OPEN -> values.containsKey("words") ? idsByWords() : ids(conditions);
+            case OVER, WHOLE -> ids(conditions);
+        });
+    }
+
+    private String idsAmongNearest() {
+        return "SELECT id, sort_at FROM (SELECT id, sort_at, word_index FROM referral_worklist"
+                + where(conditions.stream().filter(condition -> !condition.equals(WORDS)).toList())
+                + " ORDER BY sort_at, id LIMIT " + NEAREST + ") AS nearest WHERE " + WORDS + order;
+    }
+
+    /** All of them first, then in order: the planner, told of the limit, would rather walk along the list to its end. */
+    private String idsByWords() {
+        return "SELECT id, sort_at FROM (SELECT id, sort_at FROM referral_worklist" + where(conditions)
+                + " OFFSET 0) AS all_of_them" + order;
     }
 
     /** Each status is a walk of its own, no longer than the page. */
@@ -84,8 +112,11 @@ final class WorklistSql {
     }
 
     private String ids(List<String> all) {
-        String where = all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
-        return "SELECT id, sort_at FROM referral_worklist" + where + order;
+        return "SELECT id, sort_at FROM referral_worklist" + where(all) + order;
+    }
+
+    private static String where(List<String> all) {
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
     }
 
     private void code(String column, Enum<?> code) {

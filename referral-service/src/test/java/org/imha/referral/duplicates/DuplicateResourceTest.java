@@ -237,6 +237,56 @@ class DuplicateResourceTest {
         read(COORDINATOR, survivor).body("mustVisit", equalTo(false));
     }
 
+    @Test
+    void whatThePersonMustNotLoseGoesOverAsAnAmendmentLikeAnyOtherAndIsGivenBack() {
+        // Given
+        UUID survivor = refer("RXM", person("Ada"));
+        UUID merged = refer("RYA", person("Ada").replace("\"language\": \"en\", \"interpreterNeeded\": false", """
+                "language": "so", "interpreterNeeded": true""").replace("2026-12-01", "2026-11-02")
+                .replace("\"provision\": \"S3\", \"startedAt\": \"2026-05-01",
+                        "\"provision\": \"S3\", \"startedAt\": \"2026-05-20"));
+        int asked = eligibility.requests().size();
+
+        // When
+        merge(merged, "\"0\"", survivor).statusCode(200);
+
+        // Then
+        read(COORDINATOR, survivor).body("communication.language", equalTo("so"))
+                .body("communication.interpreterNeeded", equalTo(true))
+                .body("keyDates.at", contains("2026-12-01T10:00:00Z", "2026-11-02T10:00:00Z"))
+                .body("legalStatus.authorities[0].startedAt", equalTo("2026-05-20T10:00:00Z"));
+        assertEquals("uk.org.imha.referral.amended.v1", Rows.announced(survivor).getLast());
+        assertEquals(asked + 1, eligibility.requests().size());
+        changes(survivor).body("items.reason", contains("TOOK_OVER " + reference(merged)))
+                .body("items[0].difference.pointer", hasItems("#/communication/language", "#/keyDates"));
+
+        // And back, but for what somebody has said since
+        given().auth().oauth2(COORDINATOR).header("If-Match", etag(survivor)).contentType("application/json")
+                .body("{\"reason\": \"Asked her\", \"changes\": {\"communication\": {\"language\": \"ar\"}}}")
+                .patch("/v1/referrals/" + survivor).then().statusCode(200);
+        unmerge(merged, "\"1\"").statusCode(200);
+        read(COORDINATOR, survivor).body("communication.language", equalTo("ar"))
+                .body("communication.interpreterNeeded", equalTo(false))
+                .body("keyDates.at", contains("2026-12-01T10:00:00Z"))
+                .body("legalStatus.authorities[0].startedAt", equalTo("2026-05-01T10:00:00Z"));
+        assertEquals("uk.org.imha.referral.amended.v1", Rows.announced(survivor).getLast());
+        assertEquals(asked + 3, eligibility.requests().size());
+        changes(survivor).body("items[0].reason", equalTo("GAVE_BACK " + reference(merged)));
+    }
+
+    @Test
+    void whatAnotherMergedOneSaysTooIsNotGivenBack() {
+        UUID survivor = refer("RXM", person("Ada"));
+        UUID one = refer("RXM", person("Ada").replace("2026-12-01", "2026-11-02"));
+        UUID other = refer("RXM", person("Ada").replace("2026-12-01", "2026-11-02"));
+        merge(one, "\"0\"", survivor).statusCode(200);
+        merge(other, "\"0\"", survivor).statusCode(200);
+        unmerge(one, "\"1\"").statusCode(200);
+        read(COORDINATOR, survivor).body("keyDates", hasSize(2));
+        unmerge(other, "\"1\"").statusCode(200);
+        read(COORDINATOR, survivor).body("keyDates", hasSize(1));
+    }
+
     /** Nobody is lost because somebody else changed their mind. */
     @Test
     void whatIsMergedBeginsAgainWhenTheReferrerTakesTheOtherOneBack() {
@@ -411,6 +461,10 @@ class DuplicateResourceTest {
 
     private static ValidatableResponse history(UUID id) {
         return given().auth().oauth2(COORDINATOR).get("/v1/referrals/" + id + "/history").then().statusCode(200);
+    }
+
+    private static ValidatableResponse changes(UUID id) {
+        return given().auth().oauth2(COORDINATOR).get("/v1/referrals/" + id + "/changes").then().statusCode(200);
     }
 
     private static String reference(UUID id) {

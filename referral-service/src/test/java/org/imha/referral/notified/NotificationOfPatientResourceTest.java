@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
+import org.imha.referral.testing.ReferralForms;
 import org.imha.referral.testing.WithEligibility;
 import org.imha.referral.testing.WithNotifications;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,47 @@ class NotificationOfPatientResourceTest {
         UUID otherNumber = notified(named.replaceFirst("\"nhsNumber\": \"\\d+\"", "\"nhsNumber\": \"" + nhsNumber() + "\""));
         assertEquals("INTERVIEW_DUE", status(otherNumber));
         assertEquals("INTERVIEW_DUE", status(first));
+    }
+
+    @Test
+    void whoeverIsReferredAlreadyIsInterviewedAndTheCoordinatorSeesTheReferral() {
+        // Given
+        String number = nhsNumber();
+        UUID referral = ReferralForms.submitted(ReferralForms.onSection3().replace("999 000 0018", number));
+
+        // When
+        UUID id = UUID.fromString(tell(compulsory(number)).statusCode(201).body("possibleDuplicates", nullValue()).extract()
+                .path("id"));
+
+        // Then
+        read(id).body("status", equalTo("INTERVIEW_DUE")).body("possibleDuplicates.id", contains(referral.toString()))
+                .body("possibleDuplicates[0].matchedOn", contains("NHS_NUMBER"))
+                .body("history[-1].why", equalTo("COMPULSORY_PATIENT_WITH_OPEN_REFERRAL"));
+        assertEquals(List.of("uk.org.imha.referral.notification-received.v1", "uk.org.imha.referral.interview-due.v1"),
+                Rows.announced(id));
+        assertEquals("LIST", Rows.accessLog(referral).getLast().get("action"));
+        given().auth().oauth2(Tokens.trust("RXM")).get(PATH + "/" + id).then().statusCode(200)
+                .body("possibleDuplicates", nullValue());
+    }
+
+    @Test
+    void aReferralWithoutANumberIsFoundByTheNameAndTheBirthAndNotOnceItIsOver() {
+        // Given
+        String family = "Q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        UUID referral = ReferralForms.submitted(ReferralForms.onSection3().replace("\"999 000 0018\"", "null")
+                .replace("Okafor", family).replace("Ada", "Adaeze Zoë"));
+        UUID id = notified(compulsory().replace("Okafor", family.toUpperCase()).replace("Ada", "adaeze"));
+        UUID born = notified(compulsory().replace("Okafor", family).replace("Ada", "Adaeze").replace("1980", "1981"));
+
+        // When
+        read(id).body("possibleDuplicates.id", contains(referral.toString()))
+                .body("possibleDuplicates[0].matchedOn", contains("NAME_AND_BIRTH"));
+        read(born).body("possibleDuplicates", empty());
+        given().auth().oauth2(Tokens.trust("RXM")).header("If-Match", "\"0\"").contentType("application/json")
+                .body("{\"reason\": \"Discharged\"}").post("/v1/referrals/" + referral + "/withdrawal").then().statusCode(200);
+
+        // Then
+        read(id).body("possibleDuplicates", empty());
     }
 
     @Test

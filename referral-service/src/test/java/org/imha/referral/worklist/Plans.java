@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.imha.kernel.web.Cursors;
 import org.imha.referral.testing.ManyReferrals;
@@ -22,8 +23,14 @@ final class Plans {
     private Plans() {
     }
 
+    /** Of each stretch of the list, also where the first would fill the page. */
     static String of(String explain, WorklistFilter filter, Instant now, Optional<Cursors.Place> after, int limit) {
-        WorklistSql sql = WorklistSql.of(filter, now, after, limit);
+        return WorklistStretch.of(filter).stream()
+                .map(stretch -> of(explain, WorklistSql.of(stretch, filter, now, after, limit)))
+                .collect(Collectors.joining("-- then\n"));
+    }
+
+    private static String of(String explain, WorklistSql sql) {
         List<Object> values = new ArrayList<>();
         Matcher names = NAMED.matcher(sql.text());
         while (names.find()) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -202,6 +203,30 @@ class WorklistResourceTest {
         String reference = (String) Rows.query("SELECT reference FROM referral WHERE id = ?", id).getFirst().get("reference");
         for (String text : List.of(reference, reference.replace("-", ""), reference.toLowerCase(), reference.substring(0, 7))) {
             search("{\"text\": \"%s\"}".formatted(text), 200).body("items.id", contains(id.toString()));
+        }
+    }
+
+    @Test
+    void namesAmongWhatIsOverComeBehindThoseThatAreOpenAndPagesGoOnFromOneToTheOther() {
+        UUID open = refer(form());
+        UUID over = refer(form());
+        UUID alsoOver = refer(form());
+        UUID later = refer(form());
+        withdraw(over);
+        withdraw(alsoOver);
+        String body = "{\"hospital\": \"%s\", \"text\": \"oka ad\", \"includeOver\": true}".formatted(hospital);
+        List<String> all = Stream.of(open, later, over, alsoOver).map(UUID::toString).toList();
+        search(body, 200).body("items.id", equalTo(all));
+        for (int size : new int[] { 1, 2, 3 }) {
+            List<String> seen = new ArrayList<>();
+            String next = "";
+            do {
+                var page = given().auth().oauth2(COORDINATOR).contentType("application/json").body(body)
+                        .post("/v1/referrals/searches?limit=" + size + next).then().statusCode(200).extract();
+                seen.addAll(page.path("items.id"));
+                next = page.path("next") == null ? null : "&cursor=" + page.path("next");
+            } while (next != null);
+            assertEquals(all, seen);
         }
     }
 

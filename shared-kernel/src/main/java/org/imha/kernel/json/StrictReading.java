@@ -29,7 +29,9 @@ public final class StrictReading {
      */
     public static <T> T read(ObjectMapper json, JsonNode statement, Class<T> type) {
         try {
-            return collectingFaults(() -> json.readValue(json.writeValueAsBytes(statement), type));
+            // As text, not as bytes: half a character has no bytes, and is found fault with where it stands.
+            String stated = json.writeValueAsString(statement);
+            return collectingFaults(() -> json.readValue(stated, type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package org.imha.kernel.problem;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * One fault of one field. Never holds what was sent.
  *
@@ -8,4 +10,9 @@ package org.imha.kernel.problem;
  * @param message plain sentence, safe to show anybody
  */
 public record FieldError(String pointer, String code, String message) {
+
+    /** A pointer may hold a name that the sender made up, and half a character could not be written into the answer. */
+    public FieldError {
+        pointer = pointer == null ? null : new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
 }

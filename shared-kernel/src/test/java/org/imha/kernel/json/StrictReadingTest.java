@@ -19,6 +19,10 @@ class StrictReadingTest {
     record Statement(Boolean yes, LocalDate day) {
     }
 
+    /** What somebody says. */
+    record Said(String words) {
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     static {
@@ -40,6 +44,16 @@ class StrictReadingTest {
                 pointers(refused.placed(pointer -> pointer.replace("#", "at "))));
         assertEquals(List.of("#/yes", "#/day", "#/surprise", "#/more"),
                 pointers(refused.with(List.of(new FieldError("#/more", "REQUIRED", "Needed.")))));
+    }
+
+    /** Whether it is plain text is checked like that of a body. */
+    @Test
+    void halfACharacterIsReadAsWhatItIs() throws Exception {
+        assertEquals(new Said("\ud800"),
+                StrictReading.read(JSON, JSON.readTree("{\"words\": \"\\ud800\"}"), Said.class));
+        ApiProblem refused = assertThrows(ApiProblem.class,
+                () -> StrictReading.read(JSON, JSON.readTree("{\"\\ud800\": 1}"), Said.class));
+        assertEquals(1, refused.errors().size());
     }
 
     private static List<String> pointers(ApiProblem refused) {

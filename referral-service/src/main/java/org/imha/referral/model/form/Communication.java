@@ -1,6 +1,7 @@
 package org.imha.referral.model.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,6 +34,32 @@ public record Communication(
         WELSH_LANGUAGE,
         NO_OBVIOUS_COMMUNICATION,
         OTHER
+    }
+
+    /**
+     * With what only another form about the same person says. Where both say something, this one holds, except that a need
+     * for an interpreter brings its language with it.
+     */
+    public Communication with(Communication other) {
+        boolean broughtInterpreter = isTrue(other.interpreterNeeded) && !isTrue(interpreterNeeded);
+        return new Communication(
+                broughtInterpreter ? firstOf(other.language, language) : firstOf(language, other.language),
+                broughtInterpreter ? other.interpreterNeeded : firstOf(interpreterNeeded, other.interpreterNeeded),
+                allOf(needs, other.needs), firstOf(aids, other.aids), firstOf(meetingPlaceAccess, other.meetingPlaceAccess),
+                firstOf(note, other.note));
+    }
+
+    private static boolean isTrue(Boolean said) {
+        return Boolean.TRUE.equals(said);
+    }
+
+    private static <T> T firstOf(T one, T other) {
+        return one == null ? other : one;
+    }
+
+    private static List<Need> allOf(List<Need> some, List<Need> more) {
+        return some == null || more == null ? firstOf(some, more)
+                : Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A date that help must come before. */
 public record KeyDate(@NotNull(message = "Say what happens.") Kind kind, @NotNull(message = "Say when.") Instant at) {
 
+    /** The most that a form may name. */
+    public static final int MOST = 20;
+
     /** What happens then. */
     @Schema(name = "KeyDateKind")
     public enum Kind {

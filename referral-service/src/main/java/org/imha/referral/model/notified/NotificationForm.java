@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.OdsCode;
 import org.imha.kernel.text.PlainText;
 import org.imha.referral.model.NhsNumber;
+import org.imha.referral.model.form.Person;
 
 /**
  * What the responsible person tells of a qualifying patient (s.130CC), and nothing more: the patient was not asked. The
@@ -34,6 +35,11 @@ public record NotificationForm(
         /** NHS numbers are often written 3-3-4: digits only are kept. */
         public Patient {
             nhsNumber = nhsNumber == null ? null : nhsNumber.replaceAll("[ -]", "");
+        }
+
+        /** As a referral would name them. */
+        public Person asReferred() {
+            return new Person(familyName, givenNames, null, dateOfBirth, nhsNumber, null, null, null, null, null);
         }
 
         @Override
