@@ -17,6 +17,12 @@ import org.imha.kernel.event.casework.CaseReopened;
 import org.imha.kernel.event.casework.CaseResumed;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.FirstContactMade;
+import org.imha.kernel.event.casework.MeetingAttended;
+import org.imha.kernel.event.casework.MeetingExcluded;
+import org.imha.kernel.event.casework.MeetingScheduled;
+import org.imha.kernel.event.casework.PrivacyDeparted;
+import org.imha.kernel.event.casework.SafeguardingRaised;
+import org.imha.kernel.event.casework.VisitAccessRefused;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantCreated;
@@ -75,6 +81,12 @@ public enum EventType {
     CASE_STANDING_CHANGED("uk.org.imha.case.standing-changed.v1", Topics.CASEWORK_EVENTS, CaseStandingChanged.class),
     CASE_AMENDED("uk.org.imha.case.amended.v1", Topics.CASEWORK_EVENTS, CaseAmended.class),
     VISIT_RECORDED("uk.org.imha.visit.recorded.v1", Topics.CASEWORK_EVENTS, VisitRecorded.class),
+    VISIT_ACCESS_REFUSED("uk.org.imha.visit.access-refused.v1", Topics.CASEWORK_EVENTS, VisitAccessRefused.class),
+    PRIVACY_DEPARTED("uk.org.imha.privacy.departed.v1", Topics.CASEWORK_EVENTS, PrivacyDeparted.class),
+    MEETING_SCHEDULED("uk.org.imha.meeting.scheduled.v1", Topics.CASEWORK_EVENTS, MeetingScheduled.class),
+    MEETING_ATTENDED("uk.org.imha.meeting.attended.v1", Topics.CASEWORK_EVENTS, MeetingAttended.class),
+    MEETING_EXCLUDED("uk.org.imha.meeting.excluded.v1", Topics.CASEWORK_EVENTS, MeetingExcluded.class),
+    SAFEGUARDING_RAISED("uk.org.imha.safeguarding.raised.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingRaised.class),
     CASE_ON_HOLD("uk.org.imha.case.on-hold.v1", Topics.CASEWORK_EVENTS, CaseOnHold.class),
     CASE_RESUMED("uk.org.imha.case.resumed.v1", Topics.CASEWORK_EVENTS, CaseResumed.class),
     FIRST_CONTACT_MADE("uk.org.imha.contact.first-made.v1", Topics.CASEWORK_EVENTS, FirstContactMade.class),
