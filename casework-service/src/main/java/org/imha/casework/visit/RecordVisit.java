@@ -41,10 +41,10 @@ class RecordVisit {
         CaseFile file = access.holdStill(caseId, caller, Action.CHANGE);
         CaseAction.RECORD_VISIT.demand(file, caller);
         Act act = new Act(caller.id(), clock.instant());
-        VisitAttempt visit = VisitAttempt.record(visitId, caseId, told, act);
+        VisitAttempt visit = VisitAttempt.record(visitId, file, told, act);
         file.visited(told.outcome() == VisitOutcome.MET, told.arrivedAt(), act).ifPresent(outbox::announce);
         visits.persistAndFlush(visit);
-        outbox.announce(visit.recorded());
+        visit.facts().forEach(outbox::announce);
         accessLog.permitted(caller, Access.of(Action.CREATE, RESOURCE, visitId, caseId));
         return visit;
     }

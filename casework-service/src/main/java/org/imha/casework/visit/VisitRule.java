@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 
+import org.imha.casework.visit.privacy.Privacy;
 import org.imha.kernel.problem.FieldError;
 
 /** What must be true of a visit for it to make sense. Every broken rule is told, not only the first. */
@@ -25,8 +26,13 @@ enum VisitRule {
     HAS_NO_DEPARTURE_WHEN_PRIVATE("#/privacyDeparture", "NOT_EXPECTED", "Only for a meeting that was not private.",
             (visit, now) -> !departsFromPrivacy(visit) && visit.privacyDeparture() != null),
     NAMES_THE_ADVISING_CLINICIAN("#/privacyDeparture/clinicianName", "REQUIRED", "Clinical advice needs its clinician's name.",
-            (visit, now) -> visit.privacyDeparture() != null && visit.privacyDeparture().reason().isClinicalAdvice()
-                    && !visit.privacyDeparture().namesItsClinician()),
+            (visit, now) -> visit.privacyDeparture() != null && visit.privacyDeparture().lacksItsClinician()),
+    NAMES_THE_CLINICIANS_ROLE("#/privacyDeparture/clinicianRole", "REQUIRED", "Clinical advice needs its clinician's role.",
+            (visit, now) -> visit.privacyDeparture() != null && visit.privacyDeparture().lacksItsCliniciansRole()),
+    ARRANGES_THE_ALTERNATIVE_FOR_LATER("#/privacyDeparture/alternativeOn", "BEFORE_VISIT", "Give a day after the visit.",
+            (visit, now) -> visit.privacyDeparture() != null && isBefore(visit.privacyDeparture().alternativeOn(), visit)),
+    IS_REVIEWED_LATER("#/privacyDeparture/reviewOn", "BEFORE_VISIT", "Give a day after the visit.",
+            (visit, now) -> visit.privacyDeparture() != null && isBefore(visit.privacyDeparture().reviewOn(), visit)),
     TELLS_WHO_REFUSED_ACCESS("#/accessRefusal", "REQUIRED", "Needed when access was refused.",
             (visit, now) -> visit.outcome() == VisitOutcome.ACCESS_REFUSED && visit.accessRefusal() == null),
     HAS_NO_REFUSAL_WHEN_LET_IN("#/accessRefusal", "NOT_EXPECTED", "Only when access was refused.",
@@ -50,7 +56,11 @@ enum VisitRule {
         return visit.privacy() != null && visit.privacy() != Privacy.PRIVATE;
     }
 
-    private static LocalDate londonDay(Instant instant) {
+    private static boolean isBefore(LocalDate day, RecordVisitRequest visit) {
+        return day != null && day.isBefore(londonDay(visit.arrivedAt()));
+    }
+
+    static LocalDate londonDay(Instant instant) {
         return instant.atZone(LONDON).toLocalDate();
     }
 }

@@ -7,6 +7,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.casework.visit.privacy.Privacy;
+import org.imha.casework.visit.privacy.PrivacyDeparture;
+import org.imha.casework.visit.privacy.PrivacyReview;
+import org.imha.casework.visit.refusal.AccessRefusal;
+import org.imha.casework.visit.refusal.Escalation;
+import org.imha.casework.visit.refusal.Resolution;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
 import org.imha.kernel.personfile.Restriction;
@@ -22,12 +28,15 @@ class VisitsInPersonFile implements PersonFileSource {
     }
 
     private record Content(String advocateId, VisitRequester requestedBy, Instant arrivedAt, Instant leftAt, String place,
-            VisitOutcome outcome, Privacy privacy, PrivacyDeparture privacyDeparture, AccessRefusal accessRefusal,
-            String note) {
+            String hospitalOdsCode, String ward, Integer travelMinutes, VisitOutcome outcome, Privacy privacy,
+            PrivacyDeparture privacyDeparture, PrivacyReview privacyReview, AccessRefusal accessRefusal,
+            List<Escalation> escalations, Resolution resolution, String note) {
 
         static Content of(VisitView visit) {
             return new Content(visit.advocateId(), visit.requestedBy(), visit.arrivedAt(), visit.leftAt(), visit.place(),
-                    visit.outcome(), visit.privacy(), visit.privacyDeparture(), visit.accessRefusal(), visit.note());
+                    visit.hospitalOdsCode(), visit.ward(), visit.travelMinutes(), visit.outcome(), visit.privacy(),
+                    visit.privacyDeparture(), visit.privacyReview(), visit.accessRefusal(), visit.escalations(),
+                    visit.resolution(), visit.note());
         }
 
         @Override

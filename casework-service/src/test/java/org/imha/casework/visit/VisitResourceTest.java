@@ -16,6 +16,7 @@ import static org.imha.casework.testing.Cases.otherAdvocate;
 import static org.imha.casework.testing.Cases.status;
 import static org.imha.casework.testing.Cases.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,12 @@ class VisitResourceTest {
                  "arrivedAt": "2026-01-07T10:00:00Z", "leftAt": "2026-01-07T10:05:00Z", "outcome": "ACCESS_REFUSED",
                  "accessRefusal": {"refusedByRole": "nurse in charge", "reasonGiven": "Protected mealtime",
                  "escalatedTo": "WARD_MANAGER"}}""")
-                .statusCode(201).body("accessRefusal.escalatedTo", equalTo("WARD_MANAGER"));
+                .statusCode(201).body("accessRefusal.escalatedTo", equalTo("WARD_MANAGER"))
+                .body("escalations.step", contains("WARD_MANAGER")).body("ward", equalTo("Kestrel"))
+                .body("hospitalOdsCode", equalTo("RXM54"));
+        assertEquals(List.of(VISIT_RECORDED, "uk.org.imha.visit.access-refused.v1"),
+                Rows.announced(id).subList(Rows.announced(id).size() - 2, Rows.announced(id).size()));
+        assertTrue(Rows.announced(id).contains("uk.org.imha.privacy.departed.v1"));
     }
 
     @Test

@@ -24,6 +24,12 @@ import org.imha.kernel.event.casework.DeadlineApproaching;
 import org.imha.kernel.event.casework.DeadlineCreated;
 import org.imha.kernel.event.casework.DeadlineMissed;
 import org.imha.kernel.event.casework.FirstContactMade;
+import org.imha.kernel.event.casework.MeetingAttended;
+import org.imha.kernel.event.casework.MeetingExcluded;
+import org.imha.kernel.event.casework.MeetingScheduled;
+import org.imha.kernel.event.casework.PrivacyDeparted;
+import org.imha.kernel.event.casework.SafeguardingRaised;
+import org.imha.kernel.event.casework.VisitAccessRefused;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantCreated;
@@ -85,6 +91,12 @@ public enum EventType {
     DEADLINE_CREATED("uk.org.imha.deadline.created.v1", Topics.CASEWORK_EVENTS, DeadlineCreated.class),
     DEADLINE_APPROACHING("uk.org.imha.deadline.approaching.v1", Topics.CASEWORK_EVENTS, DeadlineApproaching.class),
     DEADLINE_MISSED("uk.org.imha.deadline.missed.v1", Topics.CASEWORK_EVENTS, DeadlineMissed.class),
+    VISIT_ACCESS_REFUSED("uk.org.imha.visit.access-refused.v1", Topics.CASEWORK_EVENTS, VisitAccessRefused.class),
+    PRIVACY_DEPARTED("uk.org.imha.privacy.departed.v1", Topics.CASEWORK_EVENTS, PrivacyDeparted.class),
+    MEETING_SCHEDULED("uk.org.imha.meeting.scheduled.v1", Topics.CASEWORK_EVENTS, MeetingScheduled.class),
+    MEETING_ATTENDED("uk.org.imha.meeting.attended.v1", Topics.CASEWORK_EVENTS, MeetingAttended.class),
+    MEETING_EXCLUDED("uk.org.imha.meeting.excluded.v1", Topics.CASEWORK_EVENTS, MeetingExcluded.class),
+    SAFEGUARDING_RAISED("uk.org.imha.safeguarding.raised.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingRaised.class),
     CASE_ON_HOLD("uk.org.imha.case.on-hold.v1", Topics.CASEWORK_EVENTS, CaseOnHold.class),
     CASE_RESUMED("uk.org.imha.case.resumed.v1", Topics.CASEWORK_EVENTS, CaseResumed.class),
     FIRST_CONTACT_MADE("uk.org.imha.contact.first-made.v1", Topics.CASEWORK_EVENTS, FirstContactMade.class),

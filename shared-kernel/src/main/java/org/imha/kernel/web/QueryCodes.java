@@ -1,5 +1,7 @@
 package org.imha.kernel.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,45 @@ public final class QueryCodes {
         } catch (IllegalArgumentException notAUuid) {
             throw notValid(parameter, "FORMAT", "Takes a UUID.");
         }
+    }
+
+    /** Empty when the parameter was not sent. */
+    public static Optional<String> optionalText(String parameter, String sent) {
+        if (sent != null && sent.chars().anyMatch(Character::isISOControl)) {
+            throw notValid(parameter, "FORMAT", "Takes text without control characters.");
+        }
+        return Optional.ofNullable(sent);
+    }
+
+    /** One that has to be sent. */
+    public static LocalDate day(String parameter, String sent) {
+        return optionalDay(parameter, sent)
+                .orElseThrow(() -> notValid(parameter, "REQUIRED", "Takes a day, such as 2026-04-30."));
+    }
+
+    /** Empty when the parameter was not sent. */
+    public static Optional<LocalDate> optionalDay(String parameter, String sent) {
+        // Four digits: nobody asks about a year that a database cannot hold.
+        if (sent != null && !sent.matches("\\d{4}-.*")) {
+            throw notADay(parameter);
+        }
+        try {
+            return Optional.ofNullable(sent).map(LocalDate::parse);
+        } catch (DateTimeParseException notADay) {
+            throw notADay(parameter);
+        }
+    }
+
+    /** Empty when the parameter was not sent. */
+    public static Optional<Boolean> optionalFlag(String parameter, String sent) {
+        if (sent == null || sent.equals("true") || sent.equals("false")) {
+            return Optional.ofNullable(sent).map(Boolean::valueOf);
+        }
+        throw notValid(parameter, "FORMAT", "Takes true or false.");
+    }
+
+    private static ApiProblem notADay(String parameter) {
+        return notValid(parameter, "FORMAT", "Takes a day, such as 2026-04-30.");
     }
 
     private static ApiProblem notValid(String parameter, String code, String message) {

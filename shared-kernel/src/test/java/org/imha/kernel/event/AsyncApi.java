@@ -58,7 +58,9 @@ final class AsyncApi {
         String channel = topic.substring(0, topic.indexOf('.')) + "Events";
         facts.forEach(fact -> message(fact.typeName(), fact.record())
                 .put("examples", List.of(ordered("name", "golden", "payload", Golden.of(fact)))));
-        channel(channel, topic, "Facts that the " + topic.substring(0, topic.indexOf('.')) + " service announces.",
+        channel(channel, topic, topic.equals(Topics.SAFEGUARDING_EVENTS)
+                ? "Facts about safeguarding that the casework service announces, for very few."
+                : "Facts that the " + topic.substring(0, topic.indexOf('.')) + " service announces.",
                 facts.stream().<Class<?>> map(EventType::record).toList());
     }
 

@@ -1,4 +1,4 @@
-package org.imha.casework.visit;
+package org.imha.casework.visit.privacy;
 
 /** How private the meeting was. */
 public enum Privacy {

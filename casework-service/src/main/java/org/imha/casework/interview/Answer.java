@@ -1,0 +1,21 @@
+package org.imha.casework.interview;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.kernel.text.PlainText;
+
+/** What the professional answered to being asked. */
+@Embeddable
+public record Answer(@NotNull Boolean agreed, @NotNull LocalDate answeredOn,
+        @PlainText(max = 2000) @Schema(description = "Why not; needed for a refusal") String reason) {
+
+    /** The reason may speak of the person. */
+    @Override
+    public String toString() {
+        return "Answer[" + agreed + "]";
+    }
+}
