@@ -82,3 +82,16 @@ COMMENT ON COLUMN visit_attempt.refusal_refused_by_role IS '[internal] role of w
 COMMENT ON COLUMN visit_attempt.refusal_reason_given IS '[special] reason they gave';
 COMMENT ON COLUMN visit_attempt.refusal_escalated_to IS '[internal] how far it was taken up';
 COMMENT ON COLUMN visit_attempt.note IS '[special] the advocate''s note';
+
+COMMENT ON COLUMN explanation.id IS '[internal] explanation';
+COMMENT ON COLUMN explanation.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN explanation.created_at IS '[internal] when it was recorded';
+COMMENT ON COLUMN explanation.case_id IS '[internal] case';
+COMMENT ON COLUMN explanation.advocate_id IS '[personal] staff user name of the advocate who explained';
+COMMENT ON COLUMN explanation.topic IS '[special] which topic of help';
+COMMENT ON COLUMN explanation.explained_at IS '[internal] when';
+COMMENT ON COLUMN explanation.format IS '[personal] in which shape';
+COMMENT ON COLUMN explanation.language IS '[personal] in which language';
+COMMENT ON COLUMN explanation.interpreted IS '[personal] whether an interpreter was there';
+COMMENT ON COLUMN explanation.understood IS '[special] whether the person says that they understood';
+COMMENT ON COLUMN explanation.explained IS '[special] what was explained';

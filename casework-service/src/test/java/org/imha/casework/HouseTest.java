@@ -34,6 +34,8 @@ class HouseTest {
                 .allow("POST /v1/cases/{id}/visits", ADVOCATE)
                 .allow("GET /v1/cases/{id}/visits", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/cases/{id}/visits/{visitId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/help", ADVOCATE)
+                .allow("GET /v1/cases/{id}/help", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/hold", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/resumption", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/mode", COORDINATOR, MANAGER, ADVOCATE)

@@ -13,6 +13,7 @@ public enum CaseworkProblem implements ProblemCode {
     CASE_IS_OPEN(409, "The case is open"),
     ADVOCATE_HAS_THE_CASE(409, "This advocate has the case already"),
     NOT_THE_CASES_ADVOCATE(403, "Only the advocate of the case may do this"),
+    TOPIC_NOT_OFFERED(422, "This topic of help is not offered to this person"),
     VISIT_NOT_ATTEMPTED(409, "A visit must be attempted before the case closes for this reason");
 
     private final int status;
