@@ -95,3 +95,26 @@ COMMENT ON COLUMN explanation.language IS '[personal] in which language';
 COMMENT ON COLUMN explanation.interpreted IS '[personal] whether an interpreter was there';
 COMMENT ON COLUMN explanation.understood IS '[special] whether the person says that they understood';
 COMMENT ON COLUMN explanation.explained IS '[special] what was explained';
+
+COMMENT ON COLUMN goal.id IS '[internal] goal';
+COMMENT ON COLUMN goal.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN goal.created_at IS '[internal] when it was written down';
+COMMENT ON COLUMN goal.case_id IS '[internal] case';
+COMMENT ON COLUMN goal.priority IS '[internal] its place in the person''s own order';
+COMMENT ON COLUMN goal.words IS '[special] what the person wants, in their own words';
+COMMENT ON COLUMN goal.formulated_by_kind IS '[special] who put it into words, where the person may not have';
+COMMENT ON COLUMN goal.formulated_by_who IS '[special] who that is';
+COMMENT ON COLUMN goal.plan IS '[special] what was agreed to be done, by whom and by when';
+COMMENT ON COLUMN goal.status IS '[special] where it stands';
+COMMENT ON COLUMN goal.own_rating IS '[special] the person''s own rating';
+COMMENT ON COLUMN goal.note IS '[special] what became of it';
+
+COMMENT ON COLUMN goal_change.goal_id IS '[internal] goal';
+COMMENT ON COLUMN goal_change.position IS '[internal] order of the changes';
+COMMENT ON COLUMN goal_change.status IS '[special] where the goal stood then';
+COMMENT ON COLUMN goal_change.words IS '[special] what it said then';
+COMMENT ON COLUMN goal_change.plan IS '[special] what was agreed then';
+COMMENT ON COLUMN goal_change.own_rating IS '[special] the person''s own rating then';
+COMMENT ON COLUMN goal_change.note IS '[special] what became of it';
+COMMENT ON COLUMN goal_change.changed_by IS '[personal] member of staff';
+COMMENT ON COLUMN goal_change.changed_at IS '[internal] when';

@@ -14,6 +14,8 @@ public enum CaseworkProblem implements ProblemCode {
     ADVOCATE_HAS_THE_CASE(409, "This advocate has the case already"),
     NOT_THE_CASES_ADVOCATE(403, "Only the advocate of the case may do this"),
     TOPIC_NOT_OFFERED(422, "This topic of help is not offered to this person"),
+    GOAL_MOVE_NOT_ALLOWED(409, "The goal cannot go there from where it stands"),
+    GOAL_IS_OVER(409, "The goal is over"),
     VISIT_NOT_ATTEMPTED(409, "A visit must be attempted before the case closes for this reason");
 
     private final int status;
