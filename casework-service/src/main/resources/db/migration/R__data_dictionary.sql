@@ -118,3 +118,23 @@ COMMENT ON COLUMN goal_change.own_rating IS '[special] the person''s own rating 
 COMMENT ON COLUMN goal_change.note IS '[special] what became of it';
 COMMENT ON COLUMN goal_change.changed_by IS '[personal] member of staff';
 COMMENT ON COLUMN goal_change.changed_at IS '[internal] when';
+
+COMMENT ON COLUMN contact.id IS '[internal] contact';
+COMMENT ON COLUMN contact.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN contact.created_at IS '[internal] when it was written down';
+COMMENT ON COLUMN contact.case_id IS '[internal] case';
+COMMENT ON COLUMN contact.advocate_id IS '[personal] staff user name of the advocate who was in touch';
+COMMENT ON COLUMN contact.direction IS '[internal] who began';
+COMMENT ON COLUMN contact.channel IS '[internal] by what means';
+COMMENT ON COLUMN contact.with_kind IS '[personal] with whom';
+COMMENT ON COLUMN contact.with_name IS '[special] who that is';
+COMMENT ON COLUMN contact.occurred_at IS '[internal] when';
+COMMENT ON COLUMN contact.outcome IS '[internal] whether anybody answered';
+COMMENT ON COLUMN contact.duration_minutes IS '[internal] how long it took';
+COMMENT ON COLUMN contact.travel_minutes IS '[internal] how long the way took';
+COMMENT ON COLUMN contact.note IS '[special] the advocate''s note';
+COMMENT ON COLUMN contact.third_party_who IS '[special] whom the part that is set apart concerns';
+COMMENT ON COLUMN contact.third_party_text IS '[special] what has to be kept from the person because it concerns somebody else';
+COMMENT ON COLUMN contact.serious_harm IS '[special] what has to be kept from the person because it could do serious harm';
+COMMENT ON COLUMN contact.restriction IS '[special] why all of it may have to be kept from the person';
+COMMENT ON COLUMN contact.corrects IS '[internal] the contact that this one corrects';

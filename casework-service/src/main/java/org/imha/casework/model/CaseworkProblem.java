@@ -16,6 +16,7 @@ public enum CaseworkProblem implements ProblemCode {
     TOPIC_NOT_OFFERED(422, "This topic of help is not offered to this person"),
     GOAL_MOVE_NOT_ALLOWED(409, "The goal cannot go there from where it stands"),
     GOAL_IS_OVER(409, "The goal is over"),
+    CONTACT_ALREADY_CORRECTED(409, "This note has been corrected already"),
     VISIT_NOT_ATTEMPTED(409, "A visit must be attempted before the case closes for this reason");
 
     private final int status;
