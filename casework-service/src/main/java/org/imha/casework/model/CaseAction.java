@@ -10,6 +10,7 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.CommonProblem;
+import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.problem.ProblemCode;
 
 /** What can be done to a case, by whom and when: one table for the {@code actions} of an answer and for the refusals. */
@@ -49,7 +50,7 @@ public enum CaseAction {
     /** @throws ApiProblem saying why not */
     public void demand(CaseFile file, Caller caller) {
         refusal(file, caller).ifPresent(code -> {
-            throw new ApiProblem(code, null);
+            throw new ApiProblem(code, null, where(code));
         });
     }
 
@@ -68,6 +69,11 @@ public enum CaseAction {
             return Optional.of(whenNotTheirs);
         }
         return whenNotNow.apply(file.status());
+    }
+
+    /** Where the case stands is no fault of the body: the path names the case. Who may not do it learns no more. */
+    private static List<FieldError> where(ProblemCode code) {
+        return code.status() == 409 ? List.of(new FieldError("#/path/id", code.name(), code.title() + ".")) : List.of();
     }
 
     private static Optional<ProblemCode> open(CaseStatus status) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
 import org.imha.casework.model.known.Circumstances.KeyDate;
+import org.imha.casework.model.known.Qualification;
 import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.identity.Caller;
 
@@ -20,7 +21,9 @@ public record CaseView(UUID id, String reference, UUID referralId, CaseStatus st
         String language, Boolean interpreterNeeded, @Schema(description = "Codes of communication needs") List<String> needs,
         @Schema(description = "Dates that help must come before, as the referral says") List<KeyDate> keyDates,
         @Schema(description = "Whether anything is known about risk; codes of risks follow") boolean riskKnown,
-        List<String> riskKinds, String advocateId,
+        List<String> riskKinds,
+        @Schema(description = "Whether a message may be left on the person's own telephone; nothing said means no") boolean safeToLeaveMessage,
+        @Schema(description = "What was determined last, and by which law") Qualification qualification, String advocateId,
         @Schema(description = "Since when, and by which rules of allocation, something stands against the advocate's having the case; null unless it does") AllocationReview allocationReview,
         int visitAttempts,
         @Schema(description = "When the person was first tried, first spoken with and first met") ContactClock contact,
@@ -40,8 +43,8 @@ public record CaseView(UUID id, String reference, UUID referralId, CaseStatus st
                 file.powers(), file.suspendedSince().orElse(null), introduction.displayName(), background.dateOfBirth(),
                 introduction.hospitalOdsCode(), introduction.ward(), introduction.mustVisit(), background.urgent(),
                 introduction.language(), introduction.interpreterNeeded(), around.needs(), around.keyDates(),
-                around.riskKnown(), around.riskKinds(), file.advocateId().orElse(null),
-                file.allocationReview().orElse(null), file.visitAttempts(), file.clock(),
+                around.riskKnown(), around.riskKinds(), around.safeToLeaveMessage(), around.qualification(),
+                file.advocateId().orElse(null), file.allocationReview().orElse(null), file.visitAttempts(), file.clock(),
                 file.nextDeadlineOn().orElse(null), file.hold().orElse(null), file.grace().orElse(null),
                 file.mode().map(ModeSwitch::mode).orElse(null), file.modeSwitches(), file.closure().orElse(null),
                 background.receivedAt(), file.createdAt(), file.allocations(), file.history(), CaseAction.all(file, caller));

@@ -13,9 +13,11 @@ import org.imha.kernel.inbox.ReceivedEvent;
 class EligibilityChangedHandler implements EventHandler {
 
     private final LearnStanding learnStanding;
+    private final IntroduceAnew introduceAnew;
 
-    EligibilityChangedHandler(LearnStanding learnStanding) {
+    EligibilityChangedHandler(LearnStanding learnStanding, IntroduceAnew introduceAnew) {
         this.learnStanding = learnStanding;
+        this.introduceAnew = introduceAnew;
     }
 
     @Override
@@ -31,5 +33,6 @@ class EligibilityChangedHandler implements EventHandler {
             // Kept as a dead letter beside the acceptance that failed before it: lost, a case would open as qualifying.
             throw new IllegalStateException("No case of this referral");
         }
+        introduceAnew.learnAnew(changed.referralId());
     }
 }

@@ -34,6 +34,20 @@ class IntroduceAnew {
         this.follower = follower;
     }
 
+    /**
+     * A determination changes what help must cover, and nobody has to hear of it twice: the standing is told, if it changed.
+     * The referral as it is now is read, whichever determination the fact tells of.
+     */
+    @Transactional
+    void learnAnew(UUID referralId) {
+        cases.ofReferral(referralId).filter(file -> !file.isClosed()).ifPresent(file -> {
+            ReferralDetail referral = referrals.read(referralId);
+            file.introduceAnew(referral.introduction(), referral.background(), Telling.SUPPRESSED);
+            follower.follow(file);
+            accessLog.permitted(LearnStanding.CASEWORK, Access.of(Action.CHANGE, CaseFile.RESOURCE, file.id()));
+        });
+    }
+
     /** A referral without a case gets one with what it says by then; a case that is closed is left alone. */
     @Transactional
     void introduce(UUID referralId, Telling telling) {

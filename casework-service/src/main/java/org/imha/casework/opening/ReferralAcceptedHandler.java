@@ -20,11 +20,13 @@ class ReferralAcceptedHandler implements EventHandler {
 
     private final CaseFiles cases;
     private final LearnStanding learnStanding;
+    private final IntroduceAnew introduceAnew;
     private final OpenCase openCase;
 
-    ReferralAcceptedHandler(CaseFiles cases, LearnStanding learnStanding, OpenCase openCase) {
+    ReferralAcceptedHandler(CaseFiles cases, LearnStanding learnStanding, IntroduceAnew introduceAnew, OpenCase openCase) {
         this.cases = cases;
         this.learnStanding = learnStanding;
+        this.introduceAnew = introduceAnew;
         this.openCase = openCase;
     }
 
@@ -44,6 +46,7 @@ class ReferralAcceptedHandler implements EventHandler {
             openCase.reopen(file.get(), standing);
         } else {
             learnStanding.learn(accepted.referralId(), standing);
+            introduceAnew.learnAnew(accepted.referralId());
         }
     }
 

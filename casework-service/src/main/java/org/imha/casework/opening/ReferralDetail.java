@@ -14,14 +14,19 @@ import org.imha.casework.model.known.Circumstances.KeyDate;
 import org.imha.casework.model.known.Circumstances.Professional;
 import org.imha.casework.model.known.Circumstances.Referrer;
 import org.imha.casework.model.known.LegalFacts;
+import org.imha.casework.model.known.Qualification;
 
 /** The part of a referral that casework reads; what it does not need is not even named here. */
 record ReferralDetail(String reference, Instant receivedAt, Person person, Referrer referrer, Location location,
         LegalFacts legalStatus, List<Professional> professionals, Communication communication, List<KeyDate> keyDates,
-        Risk risk,
-        Urgency urgency, boolean mustVisit) {
+        Risk risk, Urgency urgency, boolean mustVisit, Eligibility eligibility) {
 
-    record Person(String familyName, String givenNames, String knownAs, LocalDate dateOfBirth) {
+    record Person(String familyName, String givenNames, String knownAs, LocalDate dateOfBirth, Contact contact) {
+
+        /** Nothing said means no: a text message may tell a neighbour. */
+        boolean isSafeToLeaveMessage() {
+            return contact != null && Boolean.TRUE.equals(contact.safeToLeaveMessage());
+        }
 
         String displayName() {
             if (knownAs != null) {
@@ -36,6 +41,19 @@ record ReferralDetail(String reference, Instant receivedAt, Person person, Refer
         public String toString() {
             return "Person";
         }
+    }
+
+    record Contact(Boolean safeToLeaveMessage) {
+    }
+
+    record Eligibility(String outcome, RuleSet ruleSet) {
+
+        Qualification qualification() {
+            return new Qualification(outcome, ruleSet == null ? null : ruleSet.id());
+        }
+    }
+
+    record RuleSet(String id) {
     }
 
     record Location(Hospital hospital, String ward) {
@@ -58,7 +76,7 @@ record ReferralDetail(String reference, Instant receivedAt, Person person, Refer
     }
 
     Introduction introduction() {
-        Person whom = person == null ? new Person(null, null, null, null) : person;
+        Person whom = whom();
         Location where = location == null ? new Location(null, null) : location;
         Communication how = communication == null ? new Communication(null, null, null) : communication;
         return new Introduction(reference, whom.displayName(), where.hospitalOdsCode(), where.ward(), mustVisit,
@@ -69,9 +87,13 @@ record ReferralDetail(String reference, Instant receivedAt, Person person, Refer
         Risk feared = risk == null ? new Risk(false, null) : risk;
         Circumstances around = new Circumstances(referrer, professionals, keyDates,
                 communication == null ? null : communication.needs(), Boolean.TRUE.equals(feared.known()), feared.kinds(),
-                legalStatus);
-        return new Background(person == null ? null : person.dateOfBirth(), receivedAt,
-                urgency != null && Boolean.TRUE.equals(urgency.urgent()), around);
+                legalStatus, eligibility == null ? null : eligibility.qualification(), whom().isSafeToLeaveMessage());
+        return new Background(whom().dateOfBirth(), receivedAt, urgency != null && Boolean.TRUE.equals(urgency.urgent()),
+                around);
+    }
+
+    private Person whom() {
+        return person == null ? new Person(null, null, null, null, null) : person;
     }
 
     /** Names a person and where they are. */

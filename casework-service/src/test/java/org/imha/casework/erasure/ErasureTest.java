@@ -55,7 +55,7 @@ class ErasureTest {
                 .body("items[0].content.introduction.displayName", equalTo("Sam"))
                 .body("items[0].content.history.toStatus", contains("WAITING", "ALLOCATED",
                         "FIRST_CONTACT_ATTEMPTED", "ACTIVE"))
-                .body("next.kind", equalTo("deadline"));
+                .body("next.kind", equalTo("contact"));
         first.body("items.content.outcome", contains("NOT_AVAILABLE")).body("next.kind", equalTo("visit"));
         parts(referral, "&kind=visit&limit=1&after=" + first.extract().path("next.after"))
                 .body("items.content.note", contains("Wants to apply to the tribunal.")).body("next", nullValue());
@@ -64,7 +64,7 @@ class ErasureTest {
 
     @Test
     void aReferralWithoutACaseAddsNothing() {
-        parts(UUID.randomUUID(), "").body("items", hasSize(0)).body("next.kind", equalTo("deadline"));
+        parts(UUID.randomUUID(), "").body("items", hasSize(0)).body("next.kind", equalTo("contact"));
     }
 
     @Test

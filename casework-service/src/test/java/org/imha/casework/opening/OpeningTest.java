@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -64,9 +65,9 @@ class OpeningTest {
         referrals.forget();
         referrals.answers("/v1/referrals/" + referral, 200, """
                 {"id": "%s", "reference": "7K4M-29QX", "status": "ACCEPTED_STATUTORY", "mustVisit": true,
-                 "eligibility": {"outcome": "QUALIFIES_COMPULSORY"},
+                 "eligibility": {"outcome": "QUALIFIES_COMPULSORY", "ruleSet": {"id": "ENG-2009", "version": "1"}},
                  "person": {"familyName": "Example", "givenNames": "Samuel", "knownAs": "Sam", "nhsNumber": "9990000018",
-                  "dateOfBirth": "1990-02-28"},
+                  "dateOfBirth": "1990-02-28", "contact": {"phone": "1", "safeToLeaveMessage": true}},
                  "location": {"hospital": {"odsCode": "RXM54", "name": "Example Unit"}, "ward": "Kestrel"},
                  "communication": {"language": "pa", "interpreterNeeded": true, "needs": ["EASY_READ"]},
                  "receivedAt": "2026-01-05T08:30:00Z", "urgency": {"urgent": true},
@@ -102,7 +103,46 @@ class OpeningTest {
         assertEquals(Instant.parse("2026-01-04T20:15:00Z"), around.legalStatus().authorities().getFirst().startedAt());
         as(coordinator()).get("/v1/cases/" + opened.id()).then().body("receivedAt", equalTo("2026-01-05T08:30:00Z"))
                 .body("keyDates.kind", contains("TRIBUNAL_HEARING")).body("needs", contains("EASY_READ"))
-                .body("riskKnown", equalTo(true)).body("urgent", equalTo(true));
+                .body("riskKnown", equalTo(true)).body("urgent", equalTo(true)).body("safeToLeaveMessage", equalTo(true))
+                .body("qualification.outcome", equalTo("QUALIFIES_COMPULSORY"))
+                .body("qualification.ruleSetId", equalTo("ENG-2009"));
+    }
+
+    /** What help must cover follows from it, and which days must not be missed. */
+    @Test
+    void aLaterDeterminationIsReadAgainEvenWhenThePersonStillQualifies() {
+        // Given
+        Events.deliver(accepted(STATUTORY));
+        theReferralNowSaysKestrelIsLeft();
+
+        // When
+        Events.deliver(new EligibilityChanged(referral, QUALIFIES, "/v1/referrals/" + referral));
+
+        // Then
+        assertEquals("CHANGE", Rows.accessLog((UUID) theCase().get("id")).getLast().get("action"));
+        as(coordinator()).get("/v1/cases/" + theCase().get("id")).then()
+                .body("qualification.outcome", equalTo("QUALIFIES_INFORMAL"))
+                .body("qualification.ruleSetId", equalTo("WAL-2012")).body("ward", equalTo("Merlin"))
+                .body("safeToLeaveMessage", equalTo(false));
+        assertEquals(List.of(OPENED), Rows.announced((UUID) theCase().get("id")));
+    }
+
+    @Test
+    void whileReferralServiceIsAwayTheDeterminationWaitsAndNothingOfItIsKept() {
+        // Given
+        Events.deliver(accepted(STATUTORY));
+        referrals.answers("/v1/referrals/" + referral, 503, "{}");
+        ReceivedEvent fact = Events.received(new EligibilityChanged(referral, NOT_QUALIFYING, "/v1/referrals/" + referral));
+        assertThrows(WebApplicationException.class, () -> Events.deliver(fact));
+        assertEquals("QUALIFIES", theCase().get("standing"));
+
+        // When
+        theReferralCanBeRead();
+        boolean handled = Events.deliver(fact);
+
+        // Then
+        assertTrue(handled);
+        assertEquals("NOT_QUALIFYING", theCase().get("standing"));
     }
 
     @Test
@@ -126,7 +166,7 @@ class OpeningTest {
         assertEquals(true, row.get("interpreter_needed"));
         assertEquals(List.of(OPENED), Rows.announced((UUID) row.get("id")));
         assertEquals("casework-service", Rows.accessLog((UUID) row.get("id")).getFirst().get("actor_id"));
-        assertEquals(List.of("GET /v1/referrals/" + referral + " "), referrals.requests());
+        assertEquals(Set.of("GET /v1/referrals/" + referral + " "), Set.copyOf(referrals.requests()));
     }
 
     @Test
@@ -314,6 +354,7 @@ class OpeningTest {
     private void theReferralNowSaysKestrelIsLeft() {
         referrals.answers("/v1/referrals/" + referral, 200, """
                 {"id": "%s", "reference": "7K4M-29QX", "status": "CASE_OPENED", "mustVisit": false,
+                 "eligibility": {"outcome": "QUALIFIES_INFORMAL", "ruleSet": {"id": "WAL-2012"}},
                  "person": {"familyName": "Example", "givenNames": "Samuel"},
                  "location": {"hospital": {"odsCode": "RXT01"}, "ward": "Merlin"},
                  "communication": {"language": "en", "interpreterNeeded": false}}""".formatted(referral));

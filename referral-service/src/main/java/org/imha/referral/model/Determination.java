@@ -2,6 +2,7 @@ package org.imha.referral.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.imha.kernel.event.EligibilityStanding;
@@ -58,6 +59,16 @@ public record Determination(UUID id, Outcome outcome, List<String> heads, List<R
             case UNDETERMINED -> EligibilityStanding.UNDETERMINED;
             case NOT_QUALIFYING -> EligibilityStanding.NOT_QUALIFYING;
         };
+    }
+
+    /** Another head, and where there is a right another law, gives other help: an informal patient has no tribunal (s.130B). */
+    boolean givesTheSameHelpAs(Determination other) {
+        return outcome == other.outcome
+                && (standing() != EligibilityStanding.QUALIFIES || Objects.equals(ruleSetId(), other.ruleSetId()));
+    }
+
+    private String ruleSetId() {
+        return ruleSet == null ? null : ruleSet.id();
     }
 
     boolean isOlderThan(Determination other) {

@@ -162,20 +162,20 @@ public class Referral extends VersionedEntity {
         Extension covering = extension.filter(covered -> answer.standing() == EligibilityStanding.NOT_QUALIFYING).orElse(null);
         // The same answer leads elsewhere when the person has come to a hospital whose commissioner buys more, or less.
         boolean news = eligibility == null || !eligibility.id().equals(answer.id()) || !Objects.equals(contract, covering);
-        Optional<EligibilityStanding> before = eligibility().map(Determination::standing);
+        Optional<Determination> before = eligibility();
         eligibility = answer;
         contract = covering;
         nextQuestion = nextQuestion.after(answer, now);
         return news ? factsAfter(before, now) : List.of();
     }
 
-    private List<PublishedEvent> factsAfter(Optional<EligibilityStanding> before, Instant now) {
+    private List<PublishedEvent> factsAfter(Optional<Determination> before, Instant now) {
         ReferralStatus next = statusFor(eligibility);
         // An unchanged "no" does not end the wait for what was asked of the referrer.
         if (status.canMoveTo(next) && !(status == ReferralStatus.INFO_REQUESTED && next == ReferralStatus.TRIAGE)) {
             return List.of(move(next, new Decision("eligibility-service", now, eligibility.outcome().name())));
         }
-        return status.isAccepted() && !before.equals(Optional.of(eligibility.standing()))
+        return status.isAccepted() && before.filter(eligibility::givesTheSameHelpAs).isEmpty()
                 ? List.of(new EligibilityChanged(id(), eligibility.standing(), detailUrl()))
                 : List.of();
     }

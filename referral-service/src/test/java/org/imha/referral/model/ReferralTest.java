@@ -103,6 +103,18 @@ class ReferralTest {
         assertEquals(ReferralStatus.CASE_OPENED, referral.status());
     }
 
+    /** An informal patient in Wales has no tribunal rights to be helped with (s.130G). */
+    @Test
+    void anOpenedCaseHearsWhenThePersonQualifiesOnAnotherHeadOrByAnotherLaw() {
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, TOMORROW), Optional.empty(), NOW);
+        assertEquals(EligibilityStanding.QUALIFIES, changed(referral, answer(Outcome.QUALIFIES_INFORMAL, TOMORROW)));
+        assertEquals(EligibilityStanding.QUALIFIES, changed(referral, under("WAL-2025", Outcome.QUALIFIES_INFORMAL)));
+        assertEquals(EligibilityStanding.NOT_QUALIFYING, changed(referral, under("WAL-2025", Outcome.NOT_QUALIFYING)));
+        assertEquals(List.of(),
+                referral.determined(under("WAL-2012", Outcome.NOT_QUALIFYING), Optional.empty(), TOMORROW));
+    }
+
     @Test
     void anAcceptedPersonWhoStopsQualifyingBeforeTheCaseIsOpenIsToldOfTheSameWay() {
         Referral referral = submitted();
@@ -130,13 +142,6 @@ class ReferralTest {
         assertEquals(EligibilityStanding.UNDETERMINED, changed(referral, answer(Outcome.UNDETERMINED, null)));
         assertTrue(referral.determined(answer(Outcome.UNDETERMINED, null), Optional.empty(), TOMORROW).isEmpty());
         assertEquals(ReferralStatus.ACCEPTED_STATUTORY, referral.status());
-    }
-
-    @Test
-    void anotherOutcomeOfTheSameClassIsNoNewsToTheOthers() {
-        Referral referral = submitted();
-        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), Optional.empty(), NOW);
-        assertTrue(referral.determined(answer(Outcome.QUALIFIES_INFORMAL, null), Optional.empty(), TOMORROW).isEmpty());
     }
 
     @Test
@@ -425,8 +430,16 @@ class ReferralTest {
     }
 
     private static Determination answer(Outcome outcome, Instant reevaluateAt, boolean visitMustBeMade) {
+        return answer("ENG-2009", outcome, reevaluateAt, visitMustBeMade);
+    }
+
+    private static Determination under(String ruleSet, Outcome outcome) {
+        return answer(ruleSet, outcome, null, false);
+    }
+
+    private static Determination answer(String ruleSet, Outcome outcome, Instant reevaluateAt, boolean visitMustBeMade) {
         return new Determination(UUID.randomUUID(), outcome, List.of(), List.of(), List.of(), List.of(), NOW, reevaluateAt,
-                new Determination.RuleSet("ENG-2009", "1"),
+                new Determination.RuleSet(ruleSet, "1"),
                 new Determination.Duties(new Determination.VisitDuty(visitMustBeMade)), null);
     }
 

@@ -23,6 +23,7 @@ import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.DeadlineApproaching;
 import org.imha.kernel.event.casework.DeadlineCreated;
 import org.imha.kernel.event.casework.DeadlineMissed;
+import org.imha.kernel.event.casework.ContactAttempted;
 import org.imha.kernel.event.casework.FirstContactMade;
 import org.imha.kernel.event.casework.MeetingAttended;
 import org.imha.kernel.event.casework.MeetingExcluded;
@@ -99,6 +100,7 @@ public enum EventType {
     SAFEGUARDING_RAISED("uk.org.imha.safeguarding.raised.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingRaised.class),
     CASE_ON_HOLD("uk.org.imha.case.on-hold.v1", Topics.CASEWORK_EVENTS, CaseOnHold.class),
     CASE_RESUMED("uk.org.imha.case.resumed.v1", Topics.CASEWORK_EVENTS, CaseResumed.class),
+    CONTACT_ATTEMPTED("uk.org.imha.contact.attempted.v1", Topics.CASEWORK_EVENTS, ContactAttempted.class),
     FIRST_CONTACT_MADE("uk.org.imha.contact.first-made.v1", Topics.CASEWORK_EVENTS, FirstContactMade.class),
     CASE_CLOSED("uk.org.imha.case.closed.v1", Topics.CASEWORK_EVENTS, CaseClosed.class),
     CASE_REOPENED("uk.org.imha.case.reopened.v1", Topics.CASEWORK_EVENTS, CaseReopened.class),

@@ -10,18 +10,22 @@ import java.util.List;
  * @param professionals who is professionally concerned with the person (s.130A(4), s.130B(3)(b))
  * @param needs codes of communication needs, such as {@code BSL_INTERPRETER}
  * @param riskKinds codes of risks, such as {@code VIOLENCE}; empty where none is known, see {@code riskKnown}
+ * @param qualification what was determined of them last
+ * @param safeToLeaveMessage whether a message may be left on the person's own telephone, where somebody else may hear it
  */
 public record Circumstances(Referrer referrer, List<Professional> professionals, List<KeyDate> keyDates, List<String> needs,
-        boolean riskKnown, List<String> riskKinds, LegalFacts legalStatus) {
+        boolean riskKnown, List<String> riskKinds, LegalFacts legalStatus, Qualification qualification,
+        boolean safeToLeaveMessage) {
 
     /** Of a case whose referral has not been read yet. */
-    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, false, null, null);
+    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, false, null, null, null, false);
 
     public Circumstances {
         professionals = orNone(professionals);
         keyDates = orNone(keyDates);
         needs = orNone(needs);
         riskKinds = orNone(riskKinds);
+        qualification = qualification == null ? Qualification.UNKNOWN : qualification;
     }
 
     /** Who asked for the advocate. {@code kind} is a code of referral-service, such as {@code WARD_STAFF}. */

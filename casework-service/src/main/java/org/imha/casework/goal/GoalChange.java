@@ -1,0 +1,22 @@
+package org.imha.casework.goal;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A goal as it was after a change. Never changed itself. */
+@Embeddable
+public record GoalChange(@Enumerated(EnumType.STRING) GoalStatus status, String words, @JdbcTypeCode(SqlTypes.JSON) Plan plan,
+        Integer ownRating, String note, String changedBy, Instant changedAt) {
+
+    /** Is in the person's words. */
+    @Override
+    public String toString() {
+        return "GoalChange[" + changedAt + "]";
+    }
+}
