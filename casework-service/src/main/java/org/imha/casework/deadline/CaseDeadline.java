@@ -63,11 +63,14 @@ public class CaseDeadline extends VersionedEntity {
         this.window = window;
         this.dueAt = window.dueAt();
         this.createdBy = act.by();
-        this.status = act.at().isBefore(dueAt) ? DeadlineStatus.OPEN : DeadlineStatus.PASSED;
+        this.status = window.isOverAt(act.at()) ? DeadlineStatus.PASSED : DeadlineStatus.OPEN;
         this.nextStepAt = status == DeadlineStatus.OPEN ? nextStep() : null;
     }
 
-    /** One that was over before anybody here knew of it is passed: nobody here missed it. */
+    /**
+     * One that was over before anybody here knew of it is passed: nobody here missed it. One whose last safe day is over and
+     * whose last day is not may still be met, and so it is open, and the alarm is raised at once.
+     */
     static CaseDeadline of(UUID id, UUID caseId, Origin origin, Window window, Act act) {
         return new CaseDeadline(id, caseId, origin, window, act);
     }

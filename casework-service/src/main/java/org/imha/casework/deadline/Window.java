@@ -40,6 +40,11 @@ public record Window(LocalDate opensOn, LocalDate lastDay, LocalDate lastSafeDay
         return lastSafeInstant == null ? LondonTime.startOf(lastSafeDay.plusDays(1)) : lastSafeInstant;
     }
 
+    /** Not even by the law's own last day, which may come after the last safe one, can anything be done any more. */
+    boolean isOverAt(Instant now) {
+        return lastSafeInstant == null ? LondonTime.dayOf(now).isAfter(lastDay) : !now.isBefore(lastSafeInstant);
+    }
+
     @Override
     public String toString() {
         return "Window[not shown]";

@@ -82,6 +82,15 @@ class CaseDeadlineTest {
         assertEquals(Optional.empty(), deadline.moveOn(OVER.plusSeconds(999999)));
     }
 
+    /** The last safe day was Friday, and the office opens again on Monday: it may still be met, so somebody must hear of it. */
+    @Test
+    void theAlarmIsRaisedAtOnceForOneThatBecomesKnownBetweenItsLastSafeAndItsLastDay() {
+        CaseDeadline deadline = known("2026-06-14T10:00:00Z", DeadlineKind.APPLICATION);
+        assertTrue(deadline.isOpen());
+        assertEquals(DeadlineMissed.class,
+                deadline.moveOn(Instant.parse("2026-06-14T10:00:30Z")).orElseThrow().getClass());
+    }
+
     @Test
     void thatItWasMissedStaysWhenItIsSettled() {
         CaseDeadline deadline = known("2026-06-11T10:00:00Z", DeadlineKind.APPLICATION);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class NotificationRulesTest {
 
     @Test
-    void everyFactHasAtMostOneRule() {
-        long facts = NotificationRules.ALL.stream().map(NotificationRule::fact).distinct().count();
+    void everyFactHasAtMostOneRuleForEachAudience() {
+        long facts = NotificationRules.ALL.stream().map(rule -> rule.fact() + " " + rule.audience()).distinct().count();
 
         assertEquals(NotificationRules.ALL.size(), facts);
     }
