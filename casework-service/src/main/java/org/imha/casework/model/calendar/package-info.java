@@ -1,0 +1,2 @@
+/** What the calendar of an advocate is made of. Each kind of entry is one source. */
+package org.imha.casework.model.calendar;
