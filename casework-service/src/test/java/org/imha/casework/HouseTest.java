@@ -52,6 +52,7 @@ class HouseTest {
                 .allow("GET /v1/cases/{id}/professional-interviews/{interviewId}", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/professional-interviews/{interviewId}/answer", ADVOCATE)
                 .allow("POST /v1/cases/{id}/professional-interviews/{interviewId}/account", ADVOCATE)
+                .allow("GET /v1/interview-refusals", COORDINATOR, MANAGER)
                 .allow("GET /v1/rights/by-ward", COORDINATOR, MANAGER)
                 .allow("POST /v1/cases/{id}/safeguarding-concerns", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/cases/{id}/safeguarding-concerns", COORDINATOR, MANAGER, ADVOCATE)
