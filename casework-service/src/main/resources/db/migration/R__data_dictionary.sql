@@ -313,3 +313,27 @@ COMMENT ON COLUMN contact.third_party_text IS '[special] what has to be kept fro
 COMMENT ON COLUMN contact.serious_harm IS '[special] what has to be kept from the person because it could do serious harm';
 COMMENT ON COLUMN contact.restriction IS '[special] why all of it may have to be kept from the person';
 COMMENT ON COLUMN contact.corrects IS '[internal] the contact that this one corrects';
+
+COMMENT ON COLUMN safeguarding_concern.id IS '[internal] concern';
+COMMENT ON COLUMN safeguarding_concern.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN safeguarding_concern.created_at IS '[internal] when it was raised';
+COMMENT ON COLUMN safeguarding_concern.case_id IS '[special] case of the person whom it is about';
+COMMENT ON COLUMN safeguarding_concern.raised_by IS '[personal] member of staff who raised it';
+COMMENT ON COLUMN safeguarding_concern.status IS '[special] where it stands';
+COMMENT ON COLUMN safeguarding_concern.route IS '[special] adult or child';
+COMMENT ON COLUMN safeguarding_concern.category IS '[special] of what kind';
+COMMENT ON COLUMN safeguarding_concern.observed IS '[special] what was seen or said';
+COMMENT ON COLUMN safeguarding_concern.consent IS '[special] what the person says to its being raised';
+COMMENT ON COLUMN safeguarding_concern.override_reason IS '[special] why it is raised without consent';
+COMMENT ON COLUMN safeguarding_concern.immediate_danger IS '[special] whether somebody is in danger now';
+COMMENT ON COLUMN safeguarding_concern.done_at_once IS '[special] what was done at once';
+COMMENT ON COLUMN safeguarding_concern.decision_refer IS '[special] whether it is to be referred';
+COMMENT ON COLUMN safeguarding_concern.decision_reason IS '[special] why';
+COMMENT ON COLUMN safeguarding_concern.decided_by IS '[personal] safeguarding lead who decided';
+COMMENT ON COLUMN safeguarding_concern.decided_at IS '[internal] when';
+COMMENT ON COLUMN safeguarding_concern.referred_to IS '[special] local authority or other office';
+COMMENT ON COLUMN safeguarding_concern.referred_on IS '[internal] when it went there';
+COMMENT ON COLUMN safeguarding_concern.reference IS '[special] reference there';
+COMMENT ON COLUMN safeguarding_concern.concluded_on IS '[internal] when it was concluded';
+COMMENT ON COLUMN safeguarding_concern.outcome IS '[special] what came of it';
+COMMENT ON COLUMN safeguarding_concern.feedback IS '[special] what the person and whoever raised it were told';

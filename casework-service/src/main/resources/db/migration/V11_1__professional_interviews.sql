@@ -33,3 +33,4 @@ CREATE TABLE professional_interview (
 );
 CREATE INDEX ix_professional_interview_case_id_id ON professional_interview (case_id, id DESC);
 CREATE INDEX ix_professional_interview_requested_on ON professional_interview (requested_on);
+CREATE INDEX ix_professional_interview_refused ON professional_interview (id DESC) WHERE status = 'REFUSED';

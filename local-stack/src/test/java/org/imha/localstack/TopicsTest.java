@@ -39,6 +39,8 @@ class TopicsTest {
         var expected = Arrays.stream(Service.values()).map(Service::database).flatMap(Optional::stream)
                 .flatMap(name -> Stream.of(name + ".events.v1", name + ".access-log.v1", name + ".dead-letter.v1"))
                 .collect(Collectors.toSet());
+        // Casework's too, and apart
+        expected.add("safeguarding.events.v1");
 
         // When
         var topics = Topics.read(Settings.in(folder, Ports.free()).repository().resolve("deploy/kafka/topics.properties"));

@@ -134,9 +134,21 @@ public class ProfessionalInterview extends VersionedEntity {
         return "/v1/cases/" + caseId + "/professional-interviews/" + id();
     }
 
+    InterviewRefusal refusal() {
+        return new InterviewRefusal(id(), caseId, professional, hospital(), wardName(), requestedOn, byAgreement, answer);
+    }
+
     InterviewView view(List<Permission> actions) {
-        return new InterviewView(id(), caseId, status, professional, ward == null ? null : ward.hospitalOdsCode(),
-                ward == null ? null : ward.name(), purpose, requestedOn, byAgreement, answer, account, recordedBy, createdAt(),
+        return new InterviewView(id(), caseId, status, professional, hospital(), wardName(), purpose, requestedOn, byAgreement,
+                answer, account, recordedBy, createdAt(),
                 actions);
+    }
+
+    private String hospital() {
+        return ward == null ? null : ward.hospitalOdsCode();
+    }
+
+    private String wardName() {
+        return ward == null ? null : ward.name();
     }
 }

@@ -1,6 +1,7 @@
 package org.imha.casework.interview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,10 @@ class ReadInterviews {
         this.cursors = cursors;
     }
 
+    /** What is empty does not matter. */
+    record Where(Optional<String> hospital, Optional<String> ward) {
+    }
+
     @Transactional
     OfCase<ProfessionalInterview> one(UUID caseId, UUID interviewId, Caller caller) {
         CaseFile file = access.find(caseId, caller, Action.READ);
@@ -48,8 +53,22 @@ class ReadInterviews {
         String list = "professional-interviews " + caseId;
         List<ProfessionalInterview> found = interviews.newest(caseId, request.after(cursors, list), request.limit() + 1);
         Page<ProfessionalInterview> page = request.page(found, ProfessionalInterview::id, id -> cursors.after(id, list));
+        record(page, caller);
+        return page.map(interview -> new OfCase<>(interview, file));
+    }
+
+    /** Of any case. */
+    @Transactional
+    Page<ProfessionalInterview> refused(Where where, PageRequest request, Caller caller) {
+        String list = "interview-refusals " + where;
+        List<ProfessionalInterview> found = interviews.refused(where, request.after(cursors, list), request.limit() + 1);
+        Page<ProfessionalInterview> page = request.page(found, ProfessionalInterview::id, id -> cursors.after(id, list));
+        record(page, caller);
+        return page;
+    }
+
+    private void record(Page<ProfessionalInterview> page, Caller caller) {
         accessLog.permitted(caller, Access.list(ProfessionalInterview.RESOURCE,
                 page.items().stream().map(ProfessionalInterview::id).toList()));
-        return page.map(interview -> new OfCase<>(interview, file));
     }
 }

@@ -1,24 +1,17 @@
 package org.imha.casework.meeting;
 
-import java.time.LocalDate;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.imha.casework.meeting.ReadMeetings.Days;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.web.Page;
 import org.imha.kernel.web.PageRequest;
-import org.imha.kernel.web.QueryCodes;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -38,15 +31,10 @@ public class MeetingCalendarResource {
     }
 
     @GET
-    @Operation(operationId = "readMeetingCalendar", summary = "Meetings from a day to a day, in the order of time; an advocate's are those of their own cases")
+    @Operation(operationId = "readMeetingCalendar", summary = "Meetings from a day to a day, in the order of time, those of a ward or an ending for example; an advocate's are those of their own cases")
     @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "400", description = "A parameter is missing or not valid")
-    public Page<CalendarMeeting> calendar(@BeanParam PageRequest page,
-            @QueryParam("from") @Parameter(required = true, description = "First day, in London", schema = @Schema(implementation = LocalDate.class)) String from,
-            @QueryParam("to") @Parameter(required = true, description = "Last day, in London", schema = @Schema(implementation = LocalDate.class)) String to,
-            @QueryParam("advocateId") @Parameter(description = "For the office: the cases of this advocate only") String advocateId) {
-        Days days = new Days(QueryCodes.day("from", from), QueryCodes.day("to", to),
-                QueryCodes.optionalText("advocateId", advocateId));
-        return readMeetings.calendar(days, page, currentCaller.get()).map(Meeting::inCalendar);
+    public Page<CalendarMeeting> calendar(@BeanParam PageRequest page, @BeanParam CalendarQuery query) {
+        return readMeetings.calendar(query.filter(), page, currentCaller.get()).map(Meeting::inCalendar);
     }
 }

@@ -1,9 +1,12 @@
 package org.imha.casework.meeting;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,7 +23,16 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     private static final Sort NEWEST_FIRST = Sort.descending("id");
     private static final Sort IN_TIME = Sort.ascending("scheduledAt", "id");
-    private static final String OF_ADVOCATE = "caseId IN (SELECT id FROM CaseFile WHERE advocateId = :advocate)";
+    /** By the name of the value that each takes; a place takes two, and is named once. */
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "begins", "scheduledAt >= :begins",
+            "ends", "scheduledAt < :ends",
+            "advocate", "caseId IN (SELECT id FROM CaseFile WHERE advocateId = :advocate)",
+            "type", "type = :type",
+            "status", "status = :status",
+            "hospital", "ward.hospitalOdsCode = :hospital",
+            "ward", "ward.name = :ward",
+            "at", "(scheduledAt > :at OR scheduledAt = :at AND id > :id)");
 
     Optional<Meeting> ofCase(UUID caseId, UUID meetingId) {
         return find("caseId = ?1 AND id = ?2", caseId, meetingId).firstResultOptional();
@@ -32,20 +44,17 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return found.page(0, limit).list();
     }
 
-    /** In the order of time, those of the cases that the advocate has now when one is named. */
-    List<Meeting> between(Instant from, Instant to, Optional<String> advocateId, Optional<Place> after, int limit) {
-        Map<String, Object> given = new HashMap<>(Map.of("from", from, "to", to));
-        StringBuilder where = new StringBuilder("scheduledAt >= :from AND scheduledAt < :to");
-        advocateId.ifPresent(advocate -> {
-            where.append(" AND ").append(OF_ADVOCATE);
-            given.put("advocate", advocate);
-        });
-        after.ifPresent(place -> {
-            where.append(" AND (scheduledAt > :at OR scheduledAt = :at AND id > :id)");
-            given.put("at", place.at());
-            given.put("id", place.id());
-        });
-        return find(where.toString(), IN_TIME, given).page(0, limit).list();
+    /** In the order of time. */
+    List<Meeting> inTime(CalendarFilter wanted, Optional<Place> after, int limit) {
+        Map<String, Object> given = new HashMap<>(Map.of("begins", wanted.begins(), "ends", wanted.ends()));
+        wanted.advocateId().ifPresent(advocate -> given.put("advocate", advocate));
+        wanted.type().ifPresent(type -> given.put("type", type));
+        wanted.status().ifPresent(status -> given.put("status", status));
+        wanted.hospital().ifPresent(code -> given.put("hospital", code));
+        wanted.ward().ifPresent(name -> given.put("ward", name));
+        after.ifPresent(place -> given.putAll(Map.of("at", place.at(), "id", place.id())));
+        String where = given.keySet().stream().map(CONDITIONS::get).filter(Objects::nonNull).collect(joining(" AND "));
+        return find(where, IN_TIME, given).page(0, limit).list();
     }
 
     /** Still to be held, of the advocate's open cases. */

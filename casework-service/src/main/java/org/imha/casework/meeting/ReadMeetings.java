@@ -1,9 +1,6 @@
 package org.imha.casework.meeting;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +22,6 @@ import org.imha.kernel.web.PageRequest;
 @ApplicationScoped
 class ReadMeetings {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final CaseAccess access;
     private final Meetings meetings;
     private final AccessLog accessLog;
@@ -37,10 +32,6 @@ class ReadMeetings {
         this.meetings = meetings;
         this.accessLog = accessLog;
         this.cursors = cursors;
-    }
-
-    /** From the first day to the last one, both included; of everybody's cases when no advocate is named. */
-    record Days(LocalDate from, LocalDate to, Optional<String> advocateId) {
     }
 
     @Transactional
@@ -63,12 +54,10 @@ class ReadMeetings {
 
     /** An advocate's calendar holds the cases that are theirs now, whomever they name. */
     @Transactional
-    Page<Meeting> calendar(Days days, PageRequest request, Caller caller) {
-        Optional<String> advocateId = CaseAccess.onlyAdvocate(caller).or(days::advocateId);
-        String list = "calendar " + days.from() + days.to() + advocateId;
-        List<Meeting> found = meetings.between(days.from().atStartOfDay(LONDON).toInstant(),
-                days.to().plusDays(1).atStartOfDay(LONDON).toInstant(), advocateId, request.afterPlace(cursors, list),
-                request.limit() + 1);
+    Page<Meeting> calendar(CalendarFilter asked, PageRequest request, Caller caller) {
+        CalendarFilter wanted = asked.ofAdvocate(CaseAccess.onlyAdvocate(caller).or(asked::advocateId));
+        String list = "calendar " + wanted;
+        List<Meeting> found = meetings.inTime(wanted, request.afterPlace(cursors, list), request.limit() + 1);
         Page<Meeting> page = request.page(found, meeting -> new Cursors.Place(meeting.scheduledAt(), meeting.id()),
                 place -> cursors.after(place, list));
         record(page, caller);

@@ -99,6 +99,20 @@ class InterviewResourceTest {
     }
 
     @Test
+    void whatStandsRefusedIsFoundByWard() {
+        UUID caseId = allocated();
+        String ward = "Ward " + caseId;
+        String refused = ASKED.formatted(", \"ward\": \"" + ward
+                + "\", \"answer\": {\"agreed\": false, \"answeredOn\": \"2026-01-07\", \"reason\": \"No time\"}");
+        interview(caseId, refused).statusCode(201).body("status", equalTo("REFUSED"));
+        String location = interview(caseId, refused).extract().header("Location");
+        goOn(location, "answer", "{\"agreed\": true, \"answeredOn\": \"2026-01-08\"}", 0, advocate()).statusCode(200);
+        as(coordinator()).queryParam("ward", ward).queryParam("hospital", "RXM54").get("/v1/interview-refusals").then()
+                .statusCode(200).body("items.answer.reason", contains("No time")).body("next", nullValue());
+        as(advocate()).get("/v1/interview-refusals").then().statusCode(403);
+    }
+
+    @Test
     void othersDoNotSeeItAndAClosedCaseTakesNoMore() {
         UUID caseId = allocated();
         String location = interview(caseId, ASKED.formatted("")).extract().header("Location");

@@ -196,6 +196,22 @@ class MeetingResourceTest {
         }
     }
 
+    @Test
+    void whatWentWrongIsFoundByWard() {
+        UUID caseId = allocated();
+        String ward = "Ward " + caseId;
+        UUID excluded = id(meeting(caseId, over("S117", "PATIENT", "\"exclusion\": {\"reason\": \"?\", "
+                + "\"excludedByRole\": \"chair\"}, \"ward\": \"" + ward + "\"")));
+        meeting(caseId, over("S117", "PATIENT", "\"attendance\": {\"viewsHeard\": true}, \"ward\": \"" + ward + "\""))
+                .statusCode(201);
+        String query = "/v1/meetings?from=2026-01-20&to=2026-01-20&status=EXCLUDED&type=S117&hospital=RXM54";
+        as(coordinator()).queryParam("ward", ward).get(query).then().statusCode(200)
+                .body("items.id", contains(excluded.toString()));
+        as(coordinator()).queryParam("ward", ward).get(query.replace("RXM54", "RXM55")).then().body("items",
+                equalTo(List.of()));
+        as(coordinator()).get(query.replace("EXCLUDED", "LOST")).then().statusCode(400);
+    }
+
     private static String planned(String type, String day, String requestedBy) {
         return """
                 {"type": "%s", "scheduledAt": "%sT10:00:00Z", "place": "Room 2", "requestedBy": "%s", "invitedBy": "Ward clerk",

@@ -59,8 +59,10 @@ class MyWorkResourceTest {
         String somebody = Tokens.person("advocate-deadline", Role.ADVOCATE);
         UUID id = waiting(false);
         allocate(id, "advocate-deadline", version(id)).statusCode(200);
-        as(somebody).header("Idempotency-Key", UUID.randomUUID()).body("{\"what\": \"ECT\", \"title\": \"First treatment\", \"lastSafeDay\": \"%s\"}"
-                .formatted(TODAY.plusDays(3))).post("/v1/cases/{id}/deadlines", id).then().statusCode(201);
+        as(somebody).header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"what\": \"ECT\", \"title\": \"First treatment\", \"lastSafeDay\": \"%s\"}"
+                        .formatted(TODAY.plusDays(3)))
+                .post("/v1/cases/{id}/deadlines", id).then().statusCode(201);
 
         // When
         var work = as(somebody).get("/v1/my/work").then();
