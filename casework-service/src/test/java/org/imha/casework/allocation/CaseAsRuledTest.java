@@ -65,9 +65,11 @@ class CaseAsRuledTest {
 
     @Test
     void needsAndACommunityOrderAskForASpecialism() {
-        LegalFacts community = new LegalFacts(null, null, new CommunityTreatmentOrder(true, false), null, null, null, null, null,
+        LegalFacts community = new LegalFacts(null, null, new CommunityTreatmentOrder(true, false), null, null, null, null,
+                null,
                 null);
-        assertEquals("COMMUNITY DEAF LD_AUTISM", specialisms(around(List.of("LIPSPEAKER", "MAKATON", "AUDIO"), null, community)));
+        assertEquals("COMMUNITY DEAF LD_AUTISM",
+                specialisms(around(List.of("LIPSPEAKER", "MAKATON", "AUDIO"), null, community)));
     }
 
     @ParameterizedTest

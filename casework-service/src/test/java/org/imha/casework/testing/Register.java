@@ -50,7 +50,8 @@ public final class Register {
         Rows.execute("""
                 INSERT INTO advocate (id, version, created_at, user_name, form, active_from, areas, languages, specialisms)
                 VALUES (gen_random_uuid(), 0, now(), ?, CAST(? AS jsonb), DATE '2020-01-01', '{}', '{}', '{}')
-                ON CONFLICT DO NOTHING""", userName, entry(userName).replace("\"selfAllocation\": false", "\"selfAllocation\": true"));
+                ON CONFLICT DO NOTHING""", userName,
+                entry(userName).replace("\"selfAllocation\": false", "\"selfAllocation\": true"));
     }
 
     public static ValidatableResponse post(String path, String body, String token) {
