@@ -244,7 +244,7 @@ class AllocationRulesTest {
         Circumstances around = new Circumstances(
                 new Referrer("WARD_STAFF", "Grace Okoro", null, new Organisation("RXT01", null), null),
                 List.of(new Professional("RESPONSIBLE_CLINICIAN", "Dr Ravi Shah", new Organisation("RXM54", null))), List.of(),
-                List.of(), false, List.of(), null);
+                List.of(), false, List.of(), null, null, false);
         return stored(aCase(false, new Background(born, Instant.parse("2026-01-05T08:00:00Z"), false, around)));
     }
 

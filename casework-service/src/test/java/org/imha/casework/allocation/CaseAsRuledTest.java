@@ -77,7 +77,7 @@ class CaseAsRuledTest {
             "false, VIOLENCE, false" })
     void aVisitIsRiskyWhereOthersAreInDanger(boolean known, String kinds, boolean risky) {
         List<String> codes = Stream.of(kinds.split(",")).filter(code -> !code.isEmpty()).toList();
-        Circumstances around = new Circumstances(null, null, null, null, known, codes, null);
+        Circumstances around = new Circumstances(null, null, null, null, known, codes, null, null, false);
         assertEquals(risky, facts("RXM54", "en", around).risky());
     }
 
@@ -105,7 +105,7 @@ class CaseAsRuledTest {
         List<Professional> professionals = List.of(
                 new Professional("RESPONSIBLE_CLINICIAN", "Dr Ravi Shah", new Organisation("RXM", null)),
                 new Professional("AMHP", "Alex Moss", null));
-        return new Circumstances(referrer, professionals, null, needs, false, null, legal);
+        return new Circumstances(referrer, professionals, null, needs, false, null, legal, null, false);
     }
 
     private static CaseFacts facts(String hospital, String language, Circumstances around) {

@@ -50,7 +50,7 @@ class InterviewRuleTest {
         LegalFacts legal = new LegalFacts(country, null, null, null, null, null, null, null, null);
         Background adult = anAdult();
         return aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), false,
-                new Circumstances(null, null, null, null, false, null, legal)));
+                new Circumstances(null, null, null, null, false, null, legal, null, false)));
     }
 
     private static RecordInterviewRequest of(Professional.Role role, boolean byAgreement) {

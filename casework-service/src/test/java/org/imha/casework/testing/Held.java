@@ -33,7 +33,7 @@ public final class Held {
     }
 
     public static Circumstances circumstances(LegalFacts facts, KeyDate... dates) {
-        return new Circumstances(null, null, List.of(dates), null, false, null, facts);
+        return new Circumstances(null, null, List.of(dates), null, false, null, facts, null, false);
     }
 
     /** With the advocate of {@link Cases}; worked out as if it had just been opened. */
