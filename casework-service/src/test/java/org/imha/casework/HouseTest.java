@@ -38,7 +38,13 @@ class HouseTest {
                 .allow("POST /v1/cases/{id}/resumption", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/mode", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/reopening", COORDINATOR, MANAGER)
-                .allow("POST /v1/cases/{id}/closure", COORDINATOR, MANAGER, ADVOCATE);
+                .allow("POST /v1/cases/{id}/closure", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/outcomes", ADVOCATE)
+                .allow("GET /v1/cases/{id}/outcomes", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/cases/{id}/outcomes/{outcomeId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/feedback", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/{id}/feedback", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/{id}/feedback/{feedbackId}", COORDINATOR, MANAGER);
         assertEquals(List.of(), matrix.differences());
     }
 
