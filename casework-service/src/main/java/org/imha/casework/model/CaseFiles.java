@@ -2,6 +2,7 @@ package org.imha.casework.model;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Holds the case until the transaction ends, so that nobody closes or moves it meanwhile. */
     public Optional<CaseFile> holdStill(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Of referrals received in a stretch of time, in the order of receipt. */
+    public List<CaseFile> receivedBetween(Instant since, Instant until) {
+        return find("background.receivedAt >= ?1 AND background.receivedAt < ?2", Sort.ascending("background.receivedAt", "id"),
+                since, until).list();
     }
 
     /** Newest first. */
