@@ -34,6 +34,8 @@ COMMENT ON COLUMN case_file.grace_ends_on IS '[special] last day to finish in, a
 COMMENT ON COLUMN case_file.grace_resumes_to IS '[internal] where the case goes on from, should they qualify again';
 COMMENT ON COLUMN case_file.closure_reason IS '[special] why the case ended';
 COMMENT ON COLUMN case_file.referral_ended_at IS '[internal] when its referral ended, as announced; null while it goes on. Only a later acceptance opens the case again';
+COMMENT ON COLUMN case_file.closure_transferred_to IS '[special] provider that goes on with the person';
+COMMENT ON COLUMN case_file.closure_transferred_to_ods_code IS '[special] its code';
 COMMENT ON COLUMN case_file.closure_note IS '[special] free text about how it ended';
 
 COMMENT ON COLUMN status_change.case_id IS '[internal] case';
@@ -337,3 +339,28 @@ COMMENT ON COLUMN safeguarding_concern.reference IS '[special] reference there';
 COMMENT ON COLUMN safeguarding_concern.concluded_on IS '[internal] when it was concluded';
 COMMENT ON COLUMN safeguarding_concern.outcome IS '[special] what came of it';
 COMMENT ON COLUMN safeguarding_concern.feedback IS '[special] what the person and whoever raised it were told';
+COMMENT ON COLUMN case_outcome.id IS '[internal] outcome';
+COMMENT ON COLUMN case_outcome.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN case_outcome.created_at IS '[internal] when it was recorded';
+COMMENT ON COLUMN case_outcome.case_id IS '[internal] case';
+COMMENT ON COLUMN case_outcome.kind IS '[special] what came of the help';
+COMMENT ON COLUMN case_outcome.issue IS '[special] free text: of which issue';
+COMMENT ON COLUMN case_outcome.achieved IS '[special] whether it was achieved';
+COMMENT ON COLUMN case_outcome.rating_answer IS '[personal] whether the person rated it';
+COMMENT ON COLUMN case_outcome.rating_value IS '[personal] the person''s own rating, 1 to 5';
+COMMENT ON COLUMN case_outcome.note IS '[special] free text about it';
+COMMENT ON COLUMN case_outcome.recorded_by IS '[personal] member of staff';
+
+COMMENT ON COLUMN case_feedback.id IS '[internal] feedback';
+COMMENT ON COLUMN case_feedback.version IS '[internal] what the entity tag shows';
+COMMENT ON COLUMN case_feedback.created_at IS '[internal] when it was taken down';
+COMMENT ON COLUMN case_feedback.case_id IS '[internal] case';
+COMMENT ON COLUMN case_feedback.kind IS '[personal] complaint, compliment, comment or survey';
+COMMENT ON COLUMN case_feedback.said_by IS '[personal] in what relation to the person';
+COMMENT ON COLUMN case_feedback.received_on IS '[internal] when it was said';
+COMMENT ON COLUMN case_feedback.rating_listened_to IS '[personal] answer of a survey, 1 to 5';
+COMMENT ON COLUMN case_feedback.rating_understood_rights IS '[personal] answer of a survey, 1 to 5';
+COMMENT ON COLUMN case_feedback.rating_treated_with_respect IS '[personal] answer of a survey, 1 to 5';
+COMMENT ON COLUMN case_feedback.rating_overall IS '[personal] answer of a survey, 1 to 5';
+COMMENT ON COLUMN case_feedback.words IS '[special] free text: what was said';
+COMMENT ON COLUMN case_feedback.recorded_by IS '[personal] member of staff who took it down';

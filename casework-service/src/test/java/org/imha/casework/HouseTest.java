@@ -2,6 +2,7 @@ package org.imha.casework;
 
 import static io.restassured.RestAssured.given;
 import static org.imha.kernel.identity.Role.ADVOCATE;
+import static org.imha.kernel.identity.Role.COMMISSIONER;
 import static org.imha.kernel.identity.Role.COORDINATOR;
 import static org.imha.kernel.identity.Role.MANAGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -102,7 +103,14 @@ class HouseTest {
                 .allow("POST /v1/cases/{id}/deadlines/{deadlineId}/settlement", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/deadlines", COORDINATOR, MANAGER)
                 .allow("GET /v1/my/calendar.ics", ADVOCATE)
-                .allow("POST /v1/cases/{id}/closure", COORDINATOR, MANAGER, ADVOCATE);
+                .allow("POST /v1/cases/{id}/closure", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/reports/quarterly", MANAGER, COMMISSIONER)
+                .allow("POST /v1/cases/{id}/outcomes", ADVOCATE)
+                .allow("GET /v1/cases/{id}/outcomes", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("GET /v1/cases/{id}/outcomes/{outcomeId}", COORDINATOR, MANAGER, ADVOCATE)
+                .allow("POST /v1/cases/{id}/feedback", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/{id}/feedback", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/{id}/feedback/{feedbackId}", COORDINATOR, MANAGER);
         assertEquals(List.of(), matrix.differences());
     }
 

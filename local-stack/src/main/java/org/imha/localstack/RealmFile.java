@@ -21,8 +21,8 @@ final class RealmFile {
             var folder = repository.resolve("deploy/keycloak");
             var realm = (ObjectNode) JSON.readTree(folder.resolve("imha-realm.json").toFile());
             var demo = JSON.readTree(folder.resolve("imha-demo.json").toFile());
-            for (var part : List.of("clients", "users")) {
-                ((ArrayNode) realm.get(part)).addAll((ArrayNode) demo.get(part));
+            for (var part : List.of("clients", "groups", "users")) {
+                realm.withArray("/" + part).addAll((ArrayNode) demo.get(part));
             }
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
         } catch (IOException e) {

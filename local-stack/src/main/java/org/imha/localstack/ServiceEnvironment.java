@@ -33,6 +33,11 @@ final class ServiceEnvironment {
         if (service == Service.REFERRAL) {
             environment.put("FHIR_BASE_URL", settings.url(Service.GATEWAY.port()) + "/fhir/R4");
         }
+        if (service == Service.CASEWORK) {
+            // The demo commissioner's, so that there is a report to look at.
+            environment.put("CASEWORK_REPORT_CONTRACTS_0__COMMISSIONER", "E08000026");
+            environment.put("CASEWORK_REPORT_CONTRACTS_0__HOSPITALS", "RXM");
+        }
         return environment;
     }
 

@@ -48,7 +48,7 @@ class KeycloakRealmIT {
 
     @ParameterizedTest
     @CsvSource({ "coordinator, coordinator", "manager, manager", "advocate-one, advocate", "advocate-two, advocate",
-            "auditor, auditor", "commissioner, commissioner", "platform, platform" })
+            "auditor, auditor", "platform, platform" })
     void givesAPersonTheOneRoleOfTheirName(String person, String role) {
         // When
         var claims = claims(stack.token(person));
@@ -57,6 +57,16 @@ class KeycloakRealmIT {
         assertEquals(person, claims.path("preferred_username").asText());
         assertEquals(List.of(role), roles(claims));
         assertFalse(claims.has("ods"));
+    }
+
+    @Test
+    void givesACommissionerTheCodeOfTheirOrganisation() {
+        // When
+        var claims = claims(stack.token("commissioner"));
+
+        // Then
+        assertEquals("E08000026", claims.path("ods").asText());
+        assertEquals(List.of("commissioner"), roles(claims));
     }
 
     @ParameterizedTest

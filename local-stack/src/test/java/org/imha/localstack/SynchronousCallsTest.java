@@ -23,7 +23,8 @@ class SynchronousCallsTest {
             "referral-service asks casework-parts",
             "referral-service asks records-parts",
             "referral-service asks notification-parts",
-            "casework-service asks referral-service"); // the detail behind an accepted referral
+            "casework-service asks referral-service", // the detail behind an accepted referral
+            "casework-service asks referral-statistics"); // how many referrals there were, for a report; without it, none
 
     private static final Pattern CLIENT = Pattern.compile("@RegisterRestClient\\(configKey = \"([^\"]+)\"");
 

@@ -38,6 +38,7 @@ class HouseTest {
                 .allow("GET /v1/referral-imports/{id}/rows", REFERRER, COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("POST /v1/referrals/searches", COORDINATOR, MANAGER)
+                .allow("GET /v1/referrals/statistics", MANAGER, SERVICE)
                 .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
                 .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER)
                 .allow("POST /v1/referrals/{id}/information-request", COORDINATOR, MANAGER)

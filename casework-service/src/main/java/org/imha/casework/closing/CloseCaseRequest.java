@@ -1,16 +1,27 @@
 package org.imha.casework.closing;
 
-import jakarta.validation.constraints.NotNull;
+import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.imha.casework.closing.outcome.OutcomeTold;
 import org.imha.casework.model.Closure;
 import org.imha.casework.model.ClosureReason;
 import org.imha.kernel.text.PlainText;
 
-/** Why the case ends. */
-public record CloseCaseRequest(@NotNull ClosureReason reason, @PlainText(max = 4000) String note) {
+/** Why the case ends, who goes on if anybody does, and what came of each issue. */
+public record CloseCaseRequest(@NotNull ClosureReason reason, @PlainText(max = 4000) String note,
+        @Valid NewProvider transferredTo, @Size(max = 100) List<@NotNull @Valid OutcomeTold> outcomes) {
+
+    public CloseCaseRequest {
+        outcomes = outcomes == null ? List.of() : outcomes;
+    }
 
     Closure closure() {
-        return new Closure(reason, note);
+        return transferredTo == null ? new Closure(reason, note)
+                : new Closure(reason, note, transferredTo.name(), transferredTo.odsCode());
     }
 
     /** The note is free text about the person. */

@@ -1,6 +1,5 @@
 package org.imha.casework.closing;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,10 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseView;
-import org.imha.casework.model.ChangeCase;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
@@ -35,17 +32,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @Tag(name = "Cases")
 public class ClosingResource {
 
-    private final ChangeCase changeCase;
+    private final CloseCase closeCase;
     private final CurrentCaller currentCaller;
 
-    ClosingResource(ChangeCase changeCase, CurrentCaller currentCaller) {
-        this.changeCase = changeCase;
+    ClosingResource(CloseCase closeCase, CurrentCaller currentCaller) {
+        this.closeCase = closeCase;
         this.currentCaller = currentCaller;
     }
 
     @POST
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
-    @Operation(operationId = "closeCase", summary = "Close the case, with a reason")
+    @Operation(operationId = "closeCase", summary = "Close the case, with a reason and what came of each issue")
     @APIResponse(responseCode = "200", description = "The case, with its new ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "404", description = "No such case, or not theirs")
     @APIResponse(responseCode = "409", description = "The case is closed already, or a visit that was duly asked for was never attempted")
@@ -55,8 +52,7 @@ public class ClosingResource {
     public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CloseCaseRequest request) {
         Caller caller = currentCaller.get();
-        CaseFile file = changeCase.change(id, ifMatch, CaseAction.CLOSE, caller,
-                (closing, act) -> Optional.of(closing.close(request.closure(), act)));
+        CaseFile file = closeCase.close(id, request, ifMatch, caller);
         return Response.ok(CaseView.of(file, caller)).tag(ETags.of(file)).build();
     }
 }

@@ -2,6 +2,7 @@ package org.imha.casework.model;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     public List<CaseFile> allocated(UUID after, int limit) {
         return find("advocateId IS NOT NULL AND course.status <> ?1 AND id > ?2", Sort.ascending("id"), CaseStatus.CLOSED,
                 after).page(0, limit).list();
+    }
+
+    /** Of referrals received in a stretch of time, in the order of receipt. */
+    public List<CaseFile> receivedBetween(Instant since, Instant until) {
+        return find("background.receivedAt >= ?1 AND background.receivedAt < ?2", Sort.ascending("background.receivedAt", "id"),
+                since, until).list();
     }
 
     /** Newest first. */

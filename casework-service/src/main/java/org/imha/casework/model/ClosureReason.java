@@ -16,10 +16,17 @@ public enum ClosureReason {
     DUPLICATE,
     /** Whoever referred took the referral back. */
     REFERRAL_WITHDRAWN,
+    /** Another provider of the same help goes on, since the person moved or the contract did. */
+    TRANSFERRED_TO_OTHER_PROVIDER,
     TRANSFERRED_TO_IMCA,
     TRANSFERRED_TO_CARE_ACT_ADVOCATE,
     TRANSFERRED_TO_SOLICITOR,
     OPENED_IN_ERROR;
+
+    /** Somebody who moved away may go on with another provider, and need not. */
+    public boolean mayNameAProvider() {
+        return this == TRANSFERRED_TO_OTHER_PROVIDER || this == MOVED_OUT_OF_AREA;
+    }
 
     /** Says that the person could not be reached, which nobody can know who has not tried. */
     boolean meansNotReached() {

@@ -16,6 +16,7 @@ public class WithReferrals extends TestDatabase {
         Map<String, String> settings = new HashMap<>(super.start());
         settings.putAll(referrals.tokenSettings());
         settings.put("quarkus.rest-client.referral-service.url", referrals.url());
+        settings.put("quarkus.rest-client.referral-statistics.url", referrals.url());
         return settings;
     }
 

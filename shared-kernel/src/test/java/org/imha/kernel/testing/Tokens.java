@@ -35,6 +35,12 @@ public final class Tokens {
         return sign(claims("service-account-" + clientId, Role.REFERRER).claim("azp", clientId).claim("ods", odsCode));
     }
 
+    /** Somebody who buys the help, for the organisation of this code. */
+    public static String commissioner(String odsCode) {
+        return sign(claims("commissioner-" + odsCode.toLowerCase(), Role.COMMISSIONER).claim("azp", "imha-web")
+                .claim("ods", odsCode));
+    }
+
     /** One of our own services. */
     public static String service(String name) {
         return sign(claims("service-account-" + name, Role.SERVICE).claim("azp", name));

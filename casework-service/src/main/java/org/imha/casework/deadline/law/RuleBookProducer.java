@@ -22,7 +22,10 @@ import org.imha.casework.rules.calendar.WorkingDays;
 import org.imha.casework.rules.deadline.Change2025;
 import org.imha.casework.rules.deadline.RuleBook;
 
-/** The rules, with the law and the calendar of this site. A list of bank holidays that cannot be read stops the start. */
+/**
+ * The rules, with the law and the calendar of this site; reports count by the same calendar. A list of bank holidays that
+ * cannot be read stops the start.
+ */
 @ApplicationScoped
 class RuleBookProducer {
 
@@ -36,11 +39,13 @@ class RuleBookProducer {
 
     @Produces
     @Singleton
-    RuleBook ruleBook() {
-        return new RuleBook(workingDays(), commenced());
+    RuleBook ruleBook(WorkingDays workingDays) {
+        return new RuleBook(workingDays, commenced());
     }
 
-    private WorkingDays workingDays() {
+    @Produces
+    @Singleton
+    WorkingDays workingDays() {
         return BankHolidayList.read(config.bankHolidays().map(RuleBookProducer::lines).orElseGet(RuleBookProducer::shipped));
     }
 

@@ -56,7 +56,8 @@ class RuleBookProducerTest {
         all.put("casework.deadline.reckon-every", "off");
         DeadlineConfig config = new SmallRyeConfigBuilder().withMapping(DeadlineConfig.class)
                 .withSources(new PropertiesConfigSource(all, "test", 100)).build().getConfigMapping(DeadlineConfig.class);
-        RuleBook book = new RuleBookProducer(config).ruleBook();
+        RuleBookProducer producer = new RuleBookProducer(config);
+        RuleBook book = producer.ruleBook(producer.workingDays());
         return book.reckon(List.of(Held.under(Under.S2, ADMITTED)), List.of(), ADMITTED).deadlines().getFirst();
     }
 }

@@ -1,0 +1,51 @@
+package org.imha.casework.closing.outcome;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.imha.casework.model.Act;
+import org.imha.kernel.persistence.VersionedEntity;
+
+/** What came of one issue of a case. Never changed. */
+@Entity
+public class CaseOutcome extends VersionedEntity {
+
+    private UUID caseId;
+    @Enumerated(EnumType.STRING)
+    private OutcomeKind kind;
+    private String issue;
+    private boolean achieved;
+    @Embedded
+    @EmbeddedColumnNaming("rating_%s")
+    private PersonsRating rating;
+    private String note;
+    private String recordedBy;
+
+    protected CaseOutcome() {
+    }
+
+    CaseOutcome(UUID id, UUID caseId, OutcomeTold told, Act act) {
+        super(id, act.at());
+        this.caseId = caseId;
+        this.kind = told.kind();
+        this.issue = told.issue();
+        this.achieved = told.achieved();
+        this.rating = told.rating();
+        this.note = told.note();
+        this.recordedBy = act.by();
+    }
+
+    /** Where it can be read. */
+    String path() {
+        return "/v1/cases/" + caseId + "/outcomes/" + id();
+    }
+
+    OutcomeView view() {
+        return new OutcomeView(id(), caseId, kind, issue, achieved, rating, note, recordedBy, createdAt());
+    }
+}

@@ -1,0 +1,32 @@
+package org.imha.casework.closing.outcome;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.kernel.text.PlainText;
+
+/** What came of one issue. */
+@Schema(name = "OutcomeRequest")
+public record OutcomeTold(@NotNull OutcomeKind kind,
+        @PlainText(max = 200) @Schema(description = "Which issue, in a few words") String issue, @NotNull Boolean achieved,
+        @NotNull @Valid PersonsRating rating, @PlainText(max = 4000) String note) {
+
+    boolean isAbout(OutcomeTold other) {
+        return kind == other.kind && words(issue).equals(words(other.issue));
+    }
+
+    boolean hasNote() {
+        return !words(note).isEmpty();
+    }
+
+    private static String words(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** Issue and note speak of the person. */
+    @Override
+    public String toString() {
+        return "OutcomeTold[" + kind + "]";
+    }
+}

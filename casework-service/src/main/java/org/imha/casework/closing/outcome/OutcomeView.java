@@ -1,0 +1,15 @@
+package org.imha.casework.closing.outcome;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An outcome as staff see it. */
+public record OutcomeView(UUID id, UUID caseId, OutcomeKind kind, String issue, boolean achieved, PersonsRating rating,
+        String note, String recordedBy, Instant recordedAt) {
+
+    /** Issue and note speak of the person. */
+    @Override
+    public String toString() {
+        return "OutcomeView[" + id + "]";
+    }
+}

@@ -1,0 +1,61 @@
+package org.imha.casework.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.imha.casework.report.section.Section;
+import org.imha.casework.report.section.Section.Line;
+import org.imha.casework.report.section.Section.Link;
+import org.imha.casework.rules.suppression.Figures;
+import org.imha.casework.rules.suppression.Sum;
+
+/** What of the counted sections is shown: small counts are looked for through all of them together. */
+class Showing {
+
+    private final List<Section> sections;
+    private final Map<String, Long> counts = new TreeMap<>();
+    private final Set<String> hidden;
+
+    Showing(List<Section> sections, boolean exact) {
+        this.sections = sections;
+        sections.forEach(section -> counts.putAll(section.counts()));
+        Figures figures = new Figures(counts, sums());
+        this.hidden = exact ? Set.of() : figures.hidden();
+    }
+
+    private List<Sum> sums() {
+        Stream<Sum> within = sections.stream().flatMap(section -> section.sums().stream());
+        Stream<Sum> across = sections.stream().flatMap(section -> section.links().stream())
+                .filter(link -> counts.containsKey(link.whole()) && counts.containsKey(link.part())).map(this::sum);
+        return Stream.concat(within, across).toList();
+    }
+
+    private Sum sum(Link link) {
+        return new Sum(link.whole(), List.of(link.part()), counts.get(link.whole()) - counts.get(link.part()));
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** Null when it is not shown. */
+    BigDecimal figure(Line line) {
+        if (line.figure() == null) {
+            return line.basedOn().stream().anyMatch(hidden::contains) ? null : line.measured();
+        }
+        return hidden.contains(line.figure()) ? null : BigDecimal.valueOf(counts.get(line.figure()));
+    }
+
+    /**
+     * Where no list says which values there are, those of a table that is hidden altogether would tell that there is somebody.
+     */
+    boolean isListed(Section section, Line line) {
+        return line.figure() == null || !hidden.contains(line.figure()) || !section.hasOpenList(line.figure())
+                || section.sums().stream().filter(sum -> sum.parts().contains(line.figure()))
+                        .noneMatch(sum -> hidden.containsAll(sum.parts()));
+    }
+}

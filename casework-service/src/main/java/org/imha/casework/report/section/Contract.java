@@ -1,0 +1,19 @@
+package org.imha.casework.report.section;
+
+import java.util.List;
+
+/**
+ * What a commissioner buys, as far as reports need it.
+ *
+ * @param commissioner its code
+ * @param hospitals beginnings of codes
+ */
+public record Contract(String commissioner, List<String> hospitals, List<Target> targets) {
+
+    /** Where no contract is named for a hospital. */
+    public static final String STANDARD = "STANDARD";
+
+    public boolean covers(String hospital) {
+        return hospital != null && hospitals.stream().anyMatch(hospital::startsWith);
+    }
+}

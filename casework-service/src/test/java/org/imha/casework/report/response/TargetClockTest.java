@@ -1,0 +1,107 @@
+package org.imha.casework.report.response;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.imha.casework.model.Act;
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.Closure;
+import org.imha.casework.model.ClosureReason;
+import org.imha.casework.model.Hold;
+import org.imha.casework.model.Reached;
+import org.imha.casework.model.known.Background;
+import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.report.section.Milestone;
+import org.imha.casework.report.section.Target;
+import org.imha.casework.rules.calendar.WorkingDays;
+import org.imha.casework.testing.Cases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two working days from receipt on Thursday 2 April 2026 to the first contact; Good Friday and Easter Monday follow. */
+class TargetClockTest {
+
+    private static final WorkingDays EASTER = new WorkingDays(
+            Set.of(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-04-06")), LocalDate.parse("2027-12-31"));
+    private static final Target TWO_DAYS = new Target("first-contact", Milestone.RECEIVED, Milestone.FIRST_CONTACT, 2,
+            Target.AppliesTo.ALL, Set.of(Hold.Reason.TOO_UNWELL), Set.of(ClosureReason.DECEASED));
+
+    /** In summer London's day ends at 23:00 UTC. */
+    @ParameterizedTest
+    @CsvSource({ "2026-04-02T16:00:00Z, WITHIN, 0", "2026-04-05T12:00:00Z, WITHIN, 0", "2026-04-07T12:00:00Z, WITHIN, 1",
+            "2026-04-08T22:59:59Z, WITHIN, 2", "2026-04-08T23:00:00Z, MISSED, 3", "2026-04-01T12:00:00Z, WITHIN, 0" })
+    void countsWorkingDaysAfterTheDayOfReceiptAndTheLastInFull(String contact, Verdict verdict, int days) {
+        CaseFile file = received();
+        file.contacted(Reached.TWO_WAY, Instant.parse(contact), act(contact));
+        assertEquals(new Measured(verdict, OptionalInt.of(days)), measure(file, "2026-05-01T12:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2026-04-08T22:59:59Z, RUNNING_IN_TIME", "2026-04-08T23:00:00Z, RUNNING_LATE" })
+    void runsUntilThePersonAnswersNotUntilSomebodyTried(String now, Verdict verdict) {
+        CaseFile file = received();
+        file.contacted(Reached.NOT_REACHED, Instant.parse("2026-04-02T16:00:00Z"), act("2026-04-02T16:00:00Z"));
+        assertEquals(Measured.without(verdict), measure(file, now));
+    }
+
+    /** From the day of the rest to the day before its end: 7 and 8 April do not count, 9 and 10 do. */
+    @Test
+    void standsStillWhileTheCaseRestsForAReasonOfTheContract() {
+        assertEquals(new Measured(Verdict.WITHIN, OptionalInt.of(2)),
+                measure(rested(Hold.Reason.TOO_UNWELL), "2026-05-01T12:00:00Z"));
+        assertEquals(new Measured(Verdict.MISSED, OptionalInt.of(4)),
+                measure(rested(Hold.Reason.ON_LEAVE), "2026-05-01T12:00:00Z"));
+    }
+
+    @Test
+    void aCaseThatClosesWithoutItMissedItUnlessTheContractLeavesItOut() {
+        assertEquals(Measured.without(Verdict.EXCLUDED), measure(closed(ClosureReason.DECEASED), "2026-04-02T17:00:00Z"));
+        assertEquals(Measured.without(Verdict.MISSED), measure(closed(ClosureReason.LOST_CONTACT), "2026-04-02T17:00:00Z"));
+    }
+
+    @Test
+    void aClockThatNeverStartedIsLeftOut() {
+        Target fromAllocation = new Target("after-allocation", Milestone.ALLOCATED, Milestone.FIRST_MET, 5,
+                Target.AppliesTo.ALL,
+                Set.of(), Set.of());
+        assertEquals(Measured.without(Verdict.EXCLUDED),
+                new TargetClock(EASTER, Instant.parse("2026-05-01T12:00:00Z")).measure(unallocated(), fromAllocation));
+    }
+
+    private static Measured measure(CaseFile file, String now) {
+        return new TargetClock(EASTER, Instant.parse(now)).measure(file, TWO_DAYS);
+    }
+
+    private static CaseFile rested(Hold.Reason reason) {
+        CaseFile file = received();
+        file.putOnHold(reason, null, LocalDate.parse("2026-05-01"), act("2026-04-07T08:00:00Z"));
+        file.resume(null, act("2026-04-09T08:00:00Z"));
+        file.contacted(Reached.TWO_WAY, Instant.parse("2026-04-10T12:00:00Z"), act("2026-04-10T12:00:00Z"));
+        return file;
+    }
+
+    private static CaseFile closed(ClosureReason reason) {
+        CaseFile file = received();
+        file.close(new Closure(reason, null), act("2026-04-02T16:00:00Z"));
+        return file;
+    }
+
+    private static CaseFile received() {
+        CaseFile file = unallocated();
+        file.allocateTo("advocate-one", null, act("2026-04-02T15:00:00Z"));
+        return file;
+    }
+
+    private static CaseFile unallocated() {
+        return Cases.aCase(false, new Background(null, Instant.parse("2026-04-02T14:00:00Z"), false, Circumstances.UNKNOWN));
+    }
+
+    private static Act act(String at) {
+        return new Act("coordinator", Instant.parse(at));
+    }
+}

@@ -1,0 +1,99 @@
+package org.imha.referral.statistics;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.imha.referral.model.ReferrerKind;
+import org.imha.referral.model.form.Equality;
+import org.imha.referral.model.worklist.SectionGroup;
+import org.imha.referral.statistics.ReferralStatistics.Count;
+
+/**
+ * By what referrals are counted. In each, every referral of the period is counted once, so that all of them add up to the same
+ * total. The words of people (wards) are written in capitals, so that one ward is one line.
+ */
+public enum Dimension {
+
+    SOURCE("w.referrer_kind", names(ReferrerKind.values())),
+    HOSPITAL("coalesce(w.hospital_code, 'NOT_KNOWN')", List.of()),
+    WARD("coalesce(upper(nullif(btrim(w.ward), '')), 'NOT_KNOWN')", "coalesce(w.hospital_code, 'NOT_KNOWN')", List.of()),
+    SECTION_GROUP("w.section_group", names(SectionGroup.values())),
+    /** The referrer's own word. */
+    URGENCY("CASE WHEN r.form -> 'urgency' ->> 'urgent' = 'true' THEN 'URGENT' ELSE 'NOT_URGENT' END",
+            List.of("URGENT", "NOT_URGENT")),
+    /** Where the referral stood when the period ended, so that the same quarter gives the same numbers later. */
+    OUTCOME("""
+            CASE coalesce((SELECT c.to_status FROM referral_status_change c WHERE c.referral_id = r.id AND c.at < :until
+                           ORDER BY c.at DESC, c.id DESC LIMIT 1), r.status)
+                WHEN 'ACCEPTED_STATUTORY' THEN 'ACCEPTED' WHEN 'ACCEPTED_CONTRACTUAL' THEN 'ACCEPTED'
+                WHEN 'ACCEPTED_PENDING_EVIDENCE' THEN 'ACCEPTED' WHEN 'CASE_OPENED' THEN 'ACCEPTED'
+                WHEN 'CASE_CLOSED' THEN 'ACCEPTED' WHEN 'SIGNPOSTED' THEN 'SIGNPOSTED'
+                WHEN 'DECLINED_BY_PATIENT' THEN 'DECLINED' WHEN 'WITHDRAWN_BY_REFERRER' THEN 'WITHDRAWN'
+                WHEN 'DUPLICATE' THEN 'DUPLICATE' ELSE 'NOT_YET_DECIDED' END""",
+            List.of("ACCEPTED", "SIGNPOSTED", "DECLINED", "WITHDRAWN", "DUPLICATE", "NOT_YET_DECIDED")),
+    /** Whether the same person was referred before, by what duplicates are found by. */
+    REPEAT("""
+            CASE WHEN EXISTS (SELECT 1 FROM referral p WHERE p.created_at < r.created_at
+                AND (p.match_nhs_number = r.match_nhs_number OR p.match_person = r.match_person))
+                THEN 'REFERRED_BEFORE' ELSE 'FIRST_REFERRAL' END""",
+            List.of("FIRST_REFERRAL", "REFERRED_BEFORE")),
+    ETHNIC_CATEGORY(answer("ethnicCategory"), nhsEthnicCategories()),
+    RELIGION(answer("religion"), answers(Equality.Religion.values())),
+    SEXUAL_ORIENTATION(answer("sexualOrientation"), answers(Equality.SexualOrientation.values())),
+    DISABLED(answer("disabled"), answers(Equality.Answer.values())),
+    CARER(answer("carer"), answers(Equality.Answer.values())),
+    PRIMARY_NEED(answer("primaryNeed"), answers(Equality.PrimaryNeed.values()));
+
+    private final String value;
+    private final String within;
+    private final List<String> known;
+
+    /** @param known everything that may be counted under, since nobody is a number, too; empty where no list has it all */
+    Dimension(String value, List<String> known) {
+        this(value, "CAST(NULL AS text)", known);
+    }
+
+    Dimension(String value, String within, List<String> known) {
+        this.value = value;
+        this.within = within;
+        this.known = known;
+    }
+
+    private static List<String> names(Enum<?>[] codes) {
+        return Stream.of(codes).map(Enum::name).toList();
+    }
+
+    private static List<String> answers(Enum<?>[] codes) {
+        return Stream.concat(names(codes).stream(), Stream.of("NOT_ASKED")).toList();
+    }
+
+    /** The letters of the NHS data dictionary; Z and 99 are "not stated" and "not known". */
+    private static List<String> nhsEthnicCategories() {
+        return List.of("A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "Z", "99", "NOT_ASKED");
+    }
+
+    /** Left out means not asked, which differs from an answer that is withheld. */
+    private static String answer(String question) {
+        return "coalesce(e.answers ->> '" + question + "', 'NOT_ASKED')";
+    }
+
+    /** Rows of value, what it lies within, and count. */
+    String sql() {
+        return """
+                SELECT %s AS value, %s AS within, count(*) FROM referral_worklist w JOIN referral r ON r.id = w.id
+                LEFT JOIN equality_profile e ON e.id = w.id
+                WHERE w.received_at >= :since AND w.received_at < :until AND (CAST(:hospitals AS text) = ''
+                    OR EXISTS (SELECT 1 FROM unnest(string_to_array(:hospitals, ',')) AS h WHERE starts_with(w.hospital_code, h)))
+                GROUP BY 1, 2 ORDER BY 2, 1"""
+                .formatted(value, within);
+    }
+
+    /** What was found, and each known value that nobody was counted under. */
+    Stream<Count> counts(List<Object[]> rows) {
+        List<Count> found = rows.stream()
+                .map(row -> new Count(this, (String) row[0], (String) row[1], ((Number) row[2]).longValue())).toList();
+        return Stream.concat(found.stream(), known.stream()
+                .filter(value -> found.stream().noneMatch(count -> count.value().equals(value)))
+                .map(value -> new Count(this, value, null, 0)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.imha.referral.statistics;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.imha.referral.testing.ReferralForms.determination;
+import static org.imha.referral.testing.ReferralForms.freshNhsNumber;
+import static org.imha.referral.testing.ReferralForms.onSection3;
+import static org.imha.referral.testing.ReferralForms.submit;
+import static org.imha.referral.testing.ReferralForms.submitted;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.imha.kernel.identity.Role;
+import org.imha.kernel.testing.Neighbour;
+import org.imha.kernel.testing.Rows;
+import org.imha.kernel.testing.Tokens;
+import org.imha.referral.testing.WithEligibility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+
+/** In a hospital of its own, at a time of its own. */
+@QuarkusTest
+@QuarkusTestResource(WithEligibility.class)
+class StatisticsResourceTest {
+
+    private static final String MANAGER = Tokens.role(Role.MANAGER);
+
+    Neighbour eligibility;
+
+    @BeforeEach
+    void everybodyQualifies() {
+        eligibility.answers("/v1/eligibility/determinations", 201,
+                determination(UUID.randomUUID(), "QUALIFIES_COMPULSORY", null));
+    }
+
+    /**
+     * <pre>
+     * day       hospital  ward    source      urgent  equality
+     * 1 Jan     RXS01     Ward 2  WARD_STAFF  no      -
+     * 31 Mar    RXS01     ward 2  SELF        yes     ethnic category N
+     * 1 Apr     RXS01     (after the period)
+     * 2 Feb     RXZ99     (another hospital)
+     * </pre>
+     */
+    @Test
+    void countsEveryReferralOfThePeriodOnceInEachDimension() {
+        // Given
+        received("2020-01-01T00:00:00Z", submitted(at("RXS01")));
+        received("2020-03-31T22:59:59Z", submitted(at("RXS01").replace("WARD_STAFF", "SELF").replace("Ward 2", "ward 2 ")
+                .replaceFirst("\\{", "{\"urgency\": {\"urgent\": true}, \"equality\": {\"ethnicCategory\": \"N\"},")));
+        received("2020-03-31T23:00:00Z", submitted(at("RXS01")));
+        received("2020-02-02T12:00:00Z", submitted(at("RXZ99")));
+
+        // When
+        JsonPath answer = statistics(MANAGER, "hospitals=RXS&hospitals=RXQ").statusCode(200).extract().jsonPath();
+
+        // Then
+        assertEquals(2, answer.getInt("total"));
+        assertEquals(0, answer.getInt("counts.find { it.dimension == 'SOURCE' && it.value == 'GP' }.count"));
+        assertEquals(Map.of("WARD_STAFF", 1, "SELF", 1), by("SOURCE", answer));
+        assertEquals(Map.of("RXS01", 2), by("HOSPITAL", answer));
+        assertEquals(Map.of("WARD 2", 2), by("WARD", answer));
+        assertEquals(Map.of("SECTION_3", 2), by("SECTION_GROUP", answer));
+        assertEquals(Map.of("URGENT", 1, "NOT_URGENT", 1), by("URGENCY", answer));
+        assertEquals(Map.of("ACCEPTED", 2), by("OUTCOME", answer));
+        assertEquals(Map.of("FIRST_REFERRAL", 2), by("REPEAT", answer));
+        assertEquals(Map.of("N", 1, "NOT_ASKED", 1), by("ETHNIC_CATEGORY", answer));
+        assertEquals(Map.of("NOT_ASKED", 2), by("PRIMARY_NEED", answer));
+        assertEquals("READ", Rows.query("SELECT action FROM access_log WHERE resource_type = 'referral-statistics'")
+                .getFirst().get("action"));
+    }
+
+    /** Withdrawn after the period had ended: at its end it was accepted. The second one is about the same person. */
+    @Test
+    void tellsHowReferralsStoodWhenThePeriodEndedAndWhoWasReferredBefore() {
+        // Given
+        String nhsNumber = freshNhsNumber();
+        received("2020-02-01T12:00:00Z", submittedWith(nhsNumber));
+        UUID second = submittedWith(nhsNumber);
+        received("2020-02-03T12:00:00Z", second);
+        given().auth().oauth2(Tokens.role(Role.COORDINATOR)).contentType("application/json").header("If-Match", "\"0\"")
+                .body("{\"reason\": \"Sent twice\"}").post("/v1/referrals/{id}/withdrawal", second);
+
+        // When
+        JsonPath answer = statistics(MANAGER, "hospitals=RXR01").extract().jsonPath();
+
+        // Then
+        assertEquals(Map.of("FIRST_REFERRAL", 1, "REFERRED_BEFORE", 1), by("REPEAT", answer));
+        assertEquals(Map.of("ACCEPTED", 2), by("OUTCOME", answer));
+    }
+
+    @Test
+    void isForManagersAndForTheServiceThatMakesReports() {
+        statistics(Tokens.service("casework-service"), "").statusCode(200);
+        statistics(Tokens.service("audit-service"), "").statusCode(403).body("code", equalTo("NOT_ALLOWED"));
+        statistics(Tokens.role(Role.COMMISSIONER), "").statusCode(403);
+        assertEquals("NOT_A_READING_SERVICE", Rows.query(
+                "SELECT refusal_reason FROM access_log WHERE resource_type = 'referral-statistics' AND actor_id = 'audit-service'")
+                .getFirst().get("refusal_reason"));
+    }
+
+    @Test
+    void namesAParameterThatCannotBeRead() {
+        given().auth().oauth2(MANAGER).get("/v1/referrals/statistics").then().statusCode(400)
+                .body("errors.pointer", contains("#/query/from"));
+        statistics(MANAGER, "hospitals=R%25").statusCode(422);
+    }
+
+    private static ValidatableResponse statistics(String token, String more) {
+        return given().auth().oauth2(token).urlEncodingEnabled(false)
+                .get("/v1/referrals/statistics?from=2020-01-01&to=2020-03-31&" + more).then();
+    }
+
+    private static Map<String, Integer> by(String dimension, JsonPath answer) {
+        return answer.<Map<String, Object>> getList("counts").stream()
+                .filter(count -> count.get("dimension").equals(dimension) && !count.get("count").equals(0))
+                .collect(Collectors.toMap(count -> (String) count.get("value"), count -> (Integer) count.get("count"),
+                        Integer::sum, TreeMap::new));
+    }
+
+    private static String at(String hospital) {
+        return onSection3().replace("RXM54", hospital);
+    }
+
+    private static UUID submittedWith(String nhsNumber) {
+        return UUID.fromString(submit(Tokens.trust("RXM"), UUID.randomUUID().toString(),
+                at("RXR01").replace("999 000 0018", nhsNumber)).statusCode(201).extract().path("id"));
+    }
+
+    /** As if it had been received then, with the moves that this caused. */
+    private static void received(String at, UUID id) {
+        Rows.execute("UPDATE referral SET created_at = CAST(? AS timestamptz) WHERE id = ?", at, id);
+        Rows.execute("UPDATE referral_worklist SET received_at = CAST(? AS timestamptz) WHERE id = ?", at, id);
+        Rows.execute("UPDATE referral_status_change SET at = CAST(? AS timestamptz) WHERE referral_id = ?", at, id);
+    }
+}
