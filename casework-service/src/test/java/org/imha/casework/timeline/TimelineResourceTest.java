@@ -23,7 +23,6 @@ import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
-import org.imha.kernel.event.referral.EligibilityChanged;
 import org.imha.kernel.event.referral.ReferralErased;
 import org.imha.kernel.event.referral.ReferralPossiblyDuplicate;
 import org.imha.kernel.event.referral.ReferralReceived;
@@ -116,7 +115,7 @@ class TimelineResourceTest {
         // Given
         UUID id = allocated();
         UUID referral = referralOf(id);
-        Events.deliver(new EligibilityChanged(referral, EligibilityStanding.QUALIFIES, "/v1/referrals/" + referral));
+        Events.deliver(new ReferralReceived(referral, "/v1/referrals/" + referral));
         close(id, "ISSUE_RESOLVED", advocate()).statusCode(200);
 
         // When
