@@ -9,7 +9,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.casework.model.CaseFile;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.advocate.RegisteredAdvocates;
 import org.imha.casework.model.advocate.RegisteredAdvocates.Registered;
 import org.imha.casework.rules.allocation.AdvocateFacts;
@@ -66,7 +66,7 @@ public class JudgeAllocation {
     }
 
     LocalDate today() {
-        return LondonDay.today(clock);
+        return LondonTime.dayOf(clock.instant());
     }
 
     private Candidate candidate(Registered found, CaseFacts facts, LocalDate today) {

@@ -1,9 +1,9 @@
 package org.imha.casework.contact;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,6 @@ import org.imha.kernel.web.QueryCodes;
 /** Which contacts are wanted; what is empty does not matter. {@code until} is the first instant that is not. */
 record WantedContacts(Optional<Instant> from, Optional<Instant> until, Optional<Counterpart.Kind> with) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAY_LENGTH = 10;
 
     /** Days in London, both included. */
@@ -44,7 +43,7 @@ record WantedContacts(Optional<Instant> from, Optional<Instant> until, Optional<
     }
 
     private static Instant begins(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant();
+        return LondonTime.startOf(day);
     }
 
     private static ApiProblem notValid(String parameter, String code, String message) {

@@ -1,7 +1,7 @@
 package org.imha.casework.goal;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +40,6 @@ public class Goal extends VersionedEntity {
     /** The name of goals in the access log. */
     static final String RESOURCE = "goal";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private UUID caseId;
     private int priority;
@@ -100,7 +99,7 @@ public class Goal extends VersionedEntity {
     }
 
     private void take(SetGoalRequest told, boolean nonInstructed, Act act) {
-        LocalDate today = act.at().atZone(LONDON).toLocalDate();
+        LocalDate today = LondonTime.dayOf(act.at());
         List<FieldError> errors = GoalRule.brokenBy(new Drafted(told, nonInstructed, !told.words().equals(words)), today);
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);

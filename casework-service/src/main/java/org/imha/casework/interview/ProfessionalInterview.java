@@ -1,7 +1,7 @@
 package org.imha.casework.interview;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +32,6 @@ public class ProfessionalInterview extends VersionedEntity {
     /** The name of interviews in the access log. */
     static final String RESOURCE = "professional-interview";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private UUID caseId;
     private String recordedBy;
@@ -117,7 +116,7 @@ public class ProfessionalInterview extends VersionedEntity {
     }
 
     private static LocalDate today(Act act) {
-        return act.at().atZone(LONDON).toLocalDate();
+        return LondonTime.dayOf(act.at());
     }
 
     InterviewStatus status() {

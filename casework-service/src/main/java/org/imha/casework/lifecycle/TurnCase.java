@@ -1,8 +1,6 @@
 package org.imha.casework.lifecycle;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.ChangeCase;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
@@ -20,7 +19,6 @@ import org.imha.kernel.problem.FieldError;
 @ApplicationScoped
 class TurnCase {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAYS_TO_REVIEW = 7;
 
     private final ChangeCase changeCase;
@@ -31,7 +29,7 @@ class TurnCase {
 
     CaseFile hold(UUID caseId, HoldCaseRequest told, String ifMatch, Caller caller) {
         return changeCase.change(caseId, ifMatch, CaseAction.HOLD, caller, (file, act) -> Optional
-                .of(file.putOnHold(told.reason(), told.note(), reviewDay(told.reviewOn(), day(act.at())), act)));
+                .of(file.putOnHold(told.reason(), told.note(), reviewDay(told.reviewOn(), LondonTime.dayOf(act.at())), act)));
     }
 
     CaseFile resume(UUID caseId, ResumeCaseRequest told, String ifMatch, Caller caller) {
@@ -41,7 +39,7 @@ class TurnCase {
 
     CaseFile switchMode(UUID caseId, SwitchModeRequest told, String ifMatch, Caller caller) {
         return changeCase.change(caseId, ifMatch, CaseAction.SWITCH_MODE, caller, (file, act) -> {
-            List<FieldError> errors = ModeRule.brokenBy(told, day(act.at()));
+            List<FieldError> errors = ModeRule.brokenBy(told, LondonTime.dayOf(act.at()));
             if (!errors.isEmpty()) {
                 throw ApiProblem.invalid(errors);
             }
@@ -59,9 +57,5 @@ class TurnCase {
             throw ApiProblem.invalid("#/reviewOn", "IN_THE_PAST", "Give a day that is still to come.");
         }
         return wanted == null ? today.plusDays(DAYS_TO_REVIEW) : wanted;
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(LONDON).toLocalDate();
     }
 }

@@ -1,8 +1,8 @@
 package org.imha.casework.meeting;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import org.imha.kernel.event.casework.MeetingType;
@@ -11,17 +11,15 @@ import org.imha.kernel.event.casework.MeetingType;
 record CalendarFilter(LocalDate from, LocalDate to, Optional<String> advocateId, Optional<MeetingType> type,
         Optional<MeetingStatus> status, Optional<String> hospital, Optional<String> ward) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     CalendarFilter ofAdvocate(Optional<String> advocate) {
         return new CalendarFilter(from, to, advocate, type, status, hospital, ward);
     }
 
     Instant begins() {
-        return from.atStartOfDay(LONDON).toInstant();
+        return LondonTime.startOf(from);
     }
 
     Instant ends() {
-        return to.plusDays(1).atStartOfDay(LONDON).toInstant();
+        return LondonTime.startOf(to.plusDays(1));
     }
 }

@@ -1,8 +1,8 @@
 package org.imha.casework.meeting;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.ModeSwitch;
@@ -14,7 +14,6 @@ final class Instruction {
     static final String CODE = "NOT_REQUESTED_BY_PATIENT";
     static final String MESSAGE = "Only at the patient's request, or where the patient cannot instruct an advocate.";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Instruction() {
     }
@@ -22,7 +21,7 @@ final class Instruction {
     /** Non-instructed is what the case says for now, or said on the day of the meeting. */
     static boolean isMissing(CaseFile file, MeetingType type, MeetingRequester requestedBy, Instant at) {
         return type != MeetingType.PLANNED_VISIT && requestedBy != MeetingRequester.PATIENT && !file.isNonInstructed()
-                && !wasNonInstructed(file, at.atZone(LONDON).toLocalDate());
+                && !wasNonInstructed(file, LondonTime.dayOf(at));
     }
 
     private static boolean wasNonInstructed(CaseFile file, LocalDate day) {

@@ -1,8 +1,8 @@
 package org.imha.casework.meeting;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +20,6 @@ import org.imha.casework.model.calendar.CalendarSource;
 @ApplicationScoped
 class MeetingsInCalendar implements CalendarSource {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Duration LATELY = Duration.ofDays(30);
     private static final Duration AHEAD = Duration.ofDays(730);
     /** Of a meeting whose end nobody knows. */
@@ -46,7 +45,7 @@ class MeetingsInCalendar implements CalendarSource {
     private static CalendarEntry entry(Meeting meeting, CaseFile file) {
         Instant until = meeting.endsAt() == null ? meeting.scheduledAt().plus(USUAL) : meeting.endsAt();
         return new CalendarEntry(Meeting.RESOURCE, meeting.id(), CalendarEntry.Label.MEETING, file.introduction().reference(),
-                meeting.scheduledAt().atZone(LONDON).toLocalDate(), meeting.scheduledAt(), until,
+                LondonTime.dayOf(meeting.scheduledAt()), meeting.scheduledAt(), until,
                 meeting.createdAt(), meeting.version(), REMINDERS);
     }
 }

@@ -2,7 +2,6 @@ package org.imha.casework.mywork;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.work.WorkItem;
 import org.imha.casework.model.work.WorkSource;
 import org.imha.casework.mywork.MyWorkView.Due;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;
@@ -28,7 +28,6 @@ import io.quarkus.arc.All;
 @ApplicationScoped
 class ReadMyWork {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAYS_NEAR = 7;
     private static final int MOST = 50;
     private static final int WAITING_SHOWN = 10;
@@ -50,7 +49,7 @@ class ReadMyWork {
 
     @Transactional
     MyWorkView read(Caller caller) {
-        LocalDate today = clock.instant().atZone(LONDON).toLocalDate();
+        LocalDate today = LondonTime.dayOf(clock.instant());
         Optional<String> whose = CaseAccess.onlyAdvocate(caller);
         MyWorkView work = new MyWorkView(today, due(new WorkSource.Wanted(whose, Optional.empty(), today, MOST)),
                 due(new WorkSource.Wanted(whose, Optional.of(today), today.plusDays(DAYS_NEAR), MOST)),

@@ -3,7 +3,8 @@ package org.imha.casework.opening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
+
+import org.imha.casework.rules.calendar.LondonTime;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -18,6 +19,6 @@ interface GraceConfig {
 
     /** The last day of it, in London. */
     default LocalDate endsOn(Instant known) {
-        return known.atZone(ZoneId.of("Europe/London")).toLocalDate().plus(period());
+        return LondonTime.dayOf(known).plus(period());
     }
 }

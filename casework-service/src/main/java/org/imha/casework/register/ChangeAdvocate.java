@@ -12,7 +12,7 @@ import jakarta.validation.Validator;
 
 import org.imha.casework.model.advocate.Advocate;
 import org.imha.casework.model.advocate.AdvocateChanged;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.advocate.form.AdvocateForm;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
@@ -53,7 +53,7 @@ class ChangeAdvocate {
         ETags.requireCurrent(ifMatch, advocate);
         AdvocateAction.CHANGE.demand(advocate, caller);
         AdvocateForm form = applyPatch.apply(patch, advocate.form(), AdvocateForm.class);
-        demandSense(form, advocate, LondonDay.today(clock));
+        demandSense(form, advocate, LondonTime.dayOf(clock.instant()));
         advocate.change(form);
         accessLog.permitted(caller, Access.of(Action.CHANGE, Advocate.RESOURCE, id));
         changed.fire(new AdvocateChanged(advocate.userName()));

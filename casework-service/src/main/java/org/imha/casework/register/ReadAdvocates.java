@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import org.imha.casework.model.advocate.Advocate;
 import org.imha.casework.model.advocate.Advocates;
 import org.imha.casework.model.advocate.Advocates.Wanted;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
@@ -56,7 +56,7 @@ class ReadAdvocates {
 
     @Transactional
     Page<Advocate> list(AdvocateQuery query, PageRequest request, Caller caller) {
-        LocalDate today = LondonDay.today(clock);
+        LocalDate today = LondonTime.dayOf(clock.instant());
         Wanted wanted = query.wanted(today);
         String list = "advocates " + wanted;
         List<Advocate> found = advocates.newest(wanted, today, request.after(cursors, list), request.limit() + 1);

@@ -10,7 +10,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.imha.casework.model.advocate.Advocate;
 import org.imha.casework.model.advocate.AdvocateProblem;
 import org.imha.casework.model.advocate.Advocates;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.advocate.form.AdvocateForm;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
@@ -35,7 +35,7 @@ class RegisterAdvocate {
     /** @throws ApiProblem 422 with every fault, 409 when they have an entry */
     @Transactional
     Advocate register(UUID id, AdvocateForm form, Caller caller) {
-        AdvocateRule.demand(form, LondonDay.today(clock));
+        AdvocateRule.demand(form, LondonTime.dayOf(clock.instant()));
         Advocate advocate = new Advocate(id, form, clock.instant());
         accessLog.permitted(caller, Access.of(Action.CREATE, Advocate.RESOURCE, id));
         try {

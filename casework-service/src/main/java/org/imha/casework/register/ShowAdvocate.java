@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.casework.model.advocate.Advocate;
 import org.imha.casework.model.advocate.Caseloads;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.web.Page;
 
@@ -31,7 +31,7 @@ class ShowAdvocate {
 
     Page<AdvocateView> to(Caller caller, Page<Advocate> page) {
         Map<String, Integer> open = caseloads.of(page.items().stream().map(Advocate::userName).toList());
-        LocalDate today = LondonDay.today(clock);
+        LocalDate today = LondonTime.dayOf(clock.instant());
         return page.map(advocate -> AdvocateView.of(advocate, open.getOrDefault(advocate.userName(), 0), today, caller));
     }
 }

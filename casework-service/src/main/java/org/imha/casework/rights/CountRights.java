@@ -1,7 +1,7 @@
 package org.imha.casework.rights;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ class CountRights {
 
     static final String PRIVACY = "PRIVACY ";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String COUNTS = """
             SELECT hospital_ods_code, ward, outcome AS what, count(*) AS n FROM visit_attempt
             WHERE arrived_at >= :from AND arrived_at < :to GROUP BY 1, 2, 3
@@ -71,8 +70,8 @@ class CountRights {
     @SuppressWarnings("unchecked")
     private List<Tuple> counted(LocalDate from, LocalDate to) {
         return entityManager.createNativeQuery(COUNTS, Tuple.class)
-                .setParameter("from", from.atStartOfDay(LONDON).toInstant())
-                .setParameter("to", to.plusDays(1).atStartOfDay(LONDON).toInstant())
+                .setParameter("from", LondonTime.startOf(from))
+                .setParameter("to", LondonTime.startOf(to.plusDays(1)))
                 .setParameter("first", from).setParameter("last", to).getResultList();
     }
 }

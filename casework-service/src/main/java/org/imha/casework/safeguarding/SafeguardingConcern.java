@@ -1,8 +1,8 @@
 package org.imha.casework.safeguarding;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +29,6 @@ public class SafeguardingConcern extends VersionedEntity {
     /** The name of concerns in the access log. */
     static final String RESOURCE = "safeguarding-concern";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private UUID caseId;
     private String raisedBy;
@@ -101,7 +100,7 @@ public class SafeguardingConcern extends VersionedEntity {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(LONDON).toLocalDate();
+        return LondonTime.dayOf(at);
     }
 
     boolean wasRaisedBy(Caller caller) {

@@ -1,8 +1,8 @@
 package org.imha.casework.visit;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -38,7 +38,6 @@ enum VisitRule {
     HAS_NO_REFUSAL_WHEN_LET_IN("#/accessRefusal", "NOT_EXPECTED", "Only when access was refused.",
             (visit, now) -> visit.outcome() != VisitOutcome.ACCESS_REFUSED && visit.accessRefusal() != null);
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final FieldError error;
     private final BiPredicate<RecordVisitRequest, Instant> broken;
@@ -61,6 +60,6 @@ enum VisitRule {
     }
 
     static LocalDate londonDay(Instant instant) {
-        return instant.atZone(LONDON).toLocalDate();
+        return LondonTime.dayOf(instant);
     }
 }

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
 import org.imha.casework.model.known.Circumstances.Organisation;
@@ -55,7 +55,7 @@ class AllocationRulesTest {
     private static final String NEEDS_REVIEW = "uk.org.imha.case.allocation-needs-review.v1";
     private static final LocalDate ADULT = LocalDate.parse("1990-03-01");
     /** As young as can be, so that the test is not of an age one day. */
-    private static final LocalDate CHILD = LondonDay.today(Clock.systemUTC());
+    private static final LocalDate CHILD = LondonTime.dayOf(Clock.systemUTC().instant());
 
     @Inject
     AllocationSweep sweep;

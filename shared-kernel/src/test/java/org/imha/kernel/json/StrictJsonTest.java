@@ -24,7 +24,7 @@ class StrictJsonTest {
     }
 
     /** Every kind of value that is read in a special way. */
-    record Answer(LocalDate day, Instant at, Boolean known, UUID id) {
+    record Answer(LocalDate day, Instant at, Boolean known, UUID id, Integer minutes) {
     }
 
     @Test
@@ -33,12 +33,12 @@ class StrictJsonTest {
         Answer answer = read("{\"day\": \"2024-02-29\", \"at\": \"2026-03-29T02:30:00+01:00\", \"known\": false}");
 
         // Then
-        assertEquals(new Answer(LocalDate.of(2024, 2, 29), Instant.parse("2026-03-29T01:30:00Z"), false, null), answer);
+        assertEquals(new Answer(LocalDate.of(2024, 2, 29), Instant.parse("2026-03-29T01:30:00Z"), false, null, null), answer);
     }
 
     @Test
     void ignoresWhatALaterReleaseAdds() throws IOException {
-        assertEquals(new Answer(null, null, true, null), read("{\"known\": true, \"later\": {\"deep\": [1]}}"));
+        assertEquals(new Answer(null, null, true, null, null), read("{\"known\": true, \"later\": {\"deep\": [1]}}"));
     }
 
     @Test
@@ -56,7 +56,9 @@ class StrictJsonTest {
                 "{\"day\": \"2026-01-01T00:00:00Z\"}",
                 "{\"at\": 1767225600}", "{\"at\": \"2026-01-01\"}", "{\"at\": \"2026-01-01T00:00:00\"}",
                 "{\"known\": \"true\"}",
-                "{\"known\": 1}", "{\"known\": true, \"known\": false}", "{} {}").forEach(this::assertRefused);
+                "{\"known\": 1}", "{\"known\": true, \"known\": false}", "{} {}", "{\"minutes\": 2.5}",
+                "{\"minutes\": 2.0}", "{\"minutes\": \"2\"}", "{\"minutes\": \"\"}", "{\"minutes\": true}",
+                "{\"minutes\": 99999999999}").forEach(this::assertRefused);
     }
 
     private Answer read(String text) throws IOException {

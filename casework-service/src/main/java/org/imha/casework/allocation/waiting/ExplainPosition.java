@@ -1,8 +1,8 @@
 package org.imha.casework.allocation.waiting;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,6 @@ import org.imha.casework.model.CaseFile;
 
 /** Says why a case stands where it stands in the waiting list. */
 final class ExplainPosition {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private ExplainPosition() {
     }
@@ -43,7 +41,7 @@ final class ExplainPosition {
 
     private static String age(Instant since, LocalDate today) {
         return "The referral was received %d days ago."
-                .formatted(ChronoUnit.DAYS.between(since.atZone(LONDON).toLocalDate(), today));
+                .formatted(ChronoUnit.DAYS.between(LondonTime.dayOf(since), today));
     }
 
     private static Instant waitingSince(CaseFile file) {

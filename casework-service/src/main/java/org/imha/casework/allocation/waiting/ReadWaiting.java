@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.imha.casework.model.CaseFile;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;
@@ -64,6 +64,6 @@ class ReadWaiting {
     }
 
     private LocalDate today() {
-        return LondonDay.today(clock);
+        return LondonTime.dayOf(clock.instant());
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.casework.model.advocate.Advocates;
-import org.imha.casework.model.advocate.LondonDay;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.web.Correlation;
 import org.jboss.logging.Logger;
 
@@ -36,7 +36,7 @@ public class ExpirySweep {
 
     @Scheduled(every = "${casework.register.expiry-sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        warnOn(LondonDay.today(clock));
+        warnOn(LondonTime.dayOf(clock.instant()));
     }
 
     void warnOn(LocalDate today) {
