@@ -1,6 +1,5 @@
 -- What staff see at once is a few short walks along an index, however many cases there are.
 
-CREATE INDEX ix_case_file_advocate_open ON case_file (advocate_id) WHERE status <> 'CLOSED';
 CREATE INDEX ix_case_file_next_deadline_on ON case_file (next_deadline_on)
     WHERE status <> 'CLOSED' AND next_deadline_on IS NOT NULL;
 CREATE INDEX ix_case_file_hold_review_on ON case_file (hold_review_on) WHERE hold_review_on IS NOT NULL;

@@ -9,7 +9,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.casework.model.CaseFile;
-import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.advocate.RegisteredAdvocates;
 import org.imha.casework.model.advocate.RegisteredAdvocates.Registered;
 import org.imha.casework.rules.allocation.AdvocateFacts;
@@ -17,6 +16,7 @@ import org.imha.casework.rules.allocation.Assessment;
 import org.imha.casework.rules.allocation.CaseFacts;
 import org.imha.casework.rules.allocation.Gender;
 import org.imha.casework.rules.allocation.Question;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.problem.ApiProblem;
 
 /** Asks the rules about advocates and cases as they are today. */

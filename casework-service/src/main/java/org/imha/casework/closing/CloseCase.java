@@ -30,15 +30,17 @@ class CloseCase {
 
     CaseFile close(UUID caseId, CloseCaseRequest told, String ifMatch, Caller caller) {
         return changeCase.change(caseId, ifMatch, CaseAction.CLOSE, caller, (file, act) -> {
-            requireSense(told);
+            requireSense(caseId, told);
             keepOutcomes.keepAll(caseId, told.outcomes(), act, caller);
             return Optional.of(file.close(told.closure(), act));
         });
     }
 
-    private static void requireSense(CloseCaseRequest told) {
-        List<FieldError> errors = Stream.concat(ClosingRule.brokenBy(told).stream(),
-                OutcomeRule.brokenBy("#/outcomes", told.outcomes()).stream()).toList();
+    private void requireSense(UUID caseId, CloseCaseRequest told) {
+        List<FieldError> errors = Stream.of(ClosingRule.brokenBy(told), OutcomeRule.brokenBy("#/outcomes", told.outcomes()),
+                keepOutcomes.repeated(caseId, told.outcomes()).stream().map(at -> OutcomeRule.repeated("#/outcomes/" + at))
+                        .toList())
+                .flatMap(List::stream).distinct().toList();
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }

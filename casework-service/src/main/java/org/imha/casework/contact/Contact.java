@@ -91,6 +91,14 @@ public class Contact extends VersionedEntity {
         return reached().map(how -> new ContactAttempted(caseId, id(), path()));
     }
 
+    /** Of any part of it. */
+    Restriction strictestRestriction() {
+        if (seriousHarm != null) {
+            return Restriction.SERIOUS_HARM;
+        }
+        return thirdParty != null && restriction == Restriction.NONE ? Restriction.THIRD_PARTY : restriction;
+    }
+
     boolean isWithThePerson() {
         return counterpart.kind() == Counterpart.Kind.PERSON;
     }

@@ -42,6 +42,11 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         return find(where, NEWEST_FIRST, given).page(0, limit).list();
     }
 
+    /** The contact that says what this one should have said. */
+    Optional<Contact> correctionOf(UUID contactId) {
+        return find("corrects", contactId).firstResultOptional();
+    }
+
     /** Of the case that the referral became. */
     List<Contact> oldestOfReferral(UUID referralId, Optional<UUID> after, int limit) {
         return oldestOfReferral("", referralId, after, limit);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
+import org.imha.kernel.personfile.Restriction;
 
 /** Each contact, without what was set apart in it; a relative's name is left out, who has not agreed to be named. */
 @ApplicationScoped
@@ -44,9 +45,21 @@ class ContactsInPersonFile implements PersonFileSource {
 
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
-        return contacts.oldestOfReferral(referralId, after, limit).stream().map(Contact::view)
-                .map(contact -> new PersonFileItem(kind(), contact.id(), contact.recordedAt(), contact.restriction(),
-                        Content.of(contact)))
+        return contacts.oldestOfReferral(referralId, after, limit).stream()
+                .map(contact -> new PersonFileItem(kind(), contact.id(), contact.createdAt(), restriction(contact),
+                        Content.of(contact.view())))
                 .toList();
+    }
+
+    /** What a correction keeps from the person, the note that it corrects must not hand out. */
+    private Restriction restriction(Contact contact) {
+        Restriction strictest = contact.view().restriction();
+        Optional<Contact> correction = contacts.correctionOf(contact.id());
+        while (correction.isPresent()) {
+            Restriction kept = correction.get().strictestRestriction();
+            strictest = kept.compareTo(strictest) > 0 ? kept : strictest;
+            correction = contacts.correctionOf(correction.get().id());
+        }
+        return strictest;
     }
 }

@@ -1,12 +1,12 @@
 package org.imha.casework.contact;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.CommonProblem;
 import org.imha.kernel.problem.FieldError;

@@ -1,6 +1,7 @@
 package org.imha.casework.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +37,9 @@ public class CaseDeadlines implements PanacheRepositoryBase<CaseDeadline, UUID> 
         return list("caseId = ?1 AND status <> ?2", caseId, DeadlineStatus.SUPERSEDED);
     }
 
-    Optional<CaseDeadline> nearestOpen(UUID caseId) {
-        return find("caseId = ?1 AND status = ?2", NEAREST_FIRST, caseId, DeadlineStatus.OPEN).firstResultOptional();
+    /** One that was missed comes first until somebody says what became of it: there may be lawful days left. */
+    Optional<CaseDeadline> nearestToMeet(UUID caseId) {
+        return find("caseId = ?1 AND status IN (OPEN, MISSED)", NEAREST_FIRST, caseId).firstResultOptional();
     }
 
     List<CaseDeadline> nearestOfCase(UUID caseId, Optional<Place> after, int limit) {
@@ -52,11 +54,12 @@ public class CaseDeadlines implements PanacheRepositoryBase<CaseDeadline, UUID> 
                 .list();
     }
 
-    /** Of the advocate's own cases that go on. */
-    List<CaseDeadline> openOfAdvocate(String advocateId, int limit) {
+    /** Of the advocate's own cases that go on; after the last safe day, too, while the last day is not over. */
+    List<CaseDeadline> toMeetOfAdvocate(String advocateId, LocalDate today, int limit) {
         return find("""
-                status = ?1 AND caseId IN (SELECT id FROM CaseFile WHERE advocateId = ?2 AND course.status <> CLOSED)""",
-                NEAREST_FIRST, DeadlineStatus.OPEN, advocateId).page(0, limit).list();
+                (status = OPEN OR status = MISSED AND window.lastDay >= ?1)
+                AND caseId IN (SELECT id FROM CaseFile WHERE advocateId = ?2 AND course.status <> CLOSED)""",
+                NEAREST_FIRST, today, advocateId).page(0, limit).list();
     }
 
     public Optional<UUID> caseOf(UUID id) {

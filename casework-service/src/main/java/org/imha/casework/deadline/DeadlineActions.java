@@ -19,7 +19,7 @@ final class DeadlineActions {
 
     static List<Permission> of(CaseDeadline deadline, CaseFile file, Caller caller) {
         Optional<String> refusal = deadline.status().moves().contains(DeadlineStatus.SETTLED)
-                ? Optional.ofNullable(CaseAction.KEEP_DEADLINES.permission(file, caller).reason())
+                ? Optional.ofNullable(CaseAction.SETTLE_DEADLINE.permission(file, caller).reason())
                 : Optional.of(CaseworkProblem.DEADLINE_MOVE_NOT_ALLOWED.name());
         return List.of(new Permission(SETTLE, refusal.isEmpty(), refusal.orElse(null)));
     }

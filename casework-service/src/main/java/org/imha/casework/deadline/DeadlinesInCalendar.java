@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.calendar.CalendarEntry;
 import org.imha.casework.model.calendar.CalendarSource;
 
@@ -32,7 +33,7 @@ class DeadlinesInCalendar implements CalendarSource {
 
     @Override
     public List<CalendarEntry> entriesOf(String advocateId, Instant now) {
-        List<CaseDeadline> open = deadlines.openOfAdvocate(advocateId, MOST);
+        List<CaseDeadline> open = deadlines.toMeetOfAdvocate(advocateId, LondonTime.dayOf(now), MOST);
         Map<UUID, CaseFile> files = cases.list("id IN ?1", open.stream().map(CaseDeadline::caseId).distinct().toList()).stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return open.stream().map(deadline -> entry(deadline, files.get(deadline.caseId()))).toList();

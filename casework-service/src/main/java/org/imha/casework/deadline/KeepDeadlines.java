@@ -62,10 +62,10 @@ public class KeepDeadlines {
         }
     }
 
-    /** The nearest open deadline of the case may be another one now. */
+    /** The nearest deadline of the case may be another one now. */
     @Transactional(TxType.MANDATORY)
     public void changed(CaseFile file) {
         deadlines.flush();
-        file.nextDeadlineIs(deadlines.nearestOpen(file.id()).map(CaseDeadline::lastSafeDay).orElse(null));
+        file.nextDeadlineIs(deadlines.nearestToMeet(file.id()).map(CaseDeadline::lastSafeDay).orElse(null));
     }
 }

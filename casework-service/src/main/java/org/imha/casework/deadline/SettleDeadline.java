@@ -39,7 +39,7 @@ class SettleDeadline {
         CaseFile file = access.holdStill(caseId, caller, Action.CHANGE);
         CaseDeadline deadline = deadlines.ofCase(caseId, id).orElseThrow(ApiProblem::notFound);
         ETags.requireCurrent(ifMatch, deadline);
-        CaseAction.KEEP_DEADLINES.demand(file, caller);
+        CaseAction.SETTLE_DEADLINE.demand(file, caller);
         deadline.settle(new Settlement(told.outcome(), told.note(), caller.id(), clock.instant()));
         keep.changed(file);
         accessLog.permitted(caller, Access.of(Action.CHANGE, CaseDeadline.RESOURCE, id, caseId));

@@ -9,6 +9,7 @@ import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.event.EventType;
 import org.imha.kernel.event.referral.ReferralErased;
 import org.imha.kernel.identity.Caller;
+import org.imha.kernel.idempotency.Idempotency;
 import org.imha.kernel.inbox.EventHandler;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.kernel.outbox.Outbox;
@@ -23,11 +24,13 @@ class ReferralErasedHandler implements EventHandler {
     private final CaseFiles cases;
     private final Outbox outbox;
     private final AccessLog accessLog;
+    private final Idempotency idempotency;
 
-    ReferralErasedHandler(CaseFiles cases, Outbox outbox, AccessLog accessLog) {
+    ReferralErasedHandler(CaseFiles cases, Outbox outbox, AccessLog accessLog, Idempotency idempotency) {
         this.cases = cases;
         this.outbox = outbox;
         this.accessLog = accessLog;
+        this.idempotency = idempotency;
     }
 
     @Override
@@ -45,6 +48,7 @@ class ReferralErasedHandler implements EventHandler {
             // Kept as a dead letter until somebody has closed the case: what is being worked on is never erased unseen.
             throw new IllegalStateException("The case of an erased referral is open");
         }
+        idempotency.forget(file.id());
         cases.delete(file);
         outbox.announce(file.erased());
         accessLog.permitted(SELF, Access.of(Access.Action.ERASE, CaseFile.RESOURCE, file.id()));

@@ -1,6 +1,5 @@
 package org.imha.casework.goal;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.imha.casework.goal.GoalRule.Drafted;
 import org.imha.casework.model.Act;
 import org.imha.casework.model.CaseAction.Permission;
 import org.imha.casework.model.CaseworkProblem;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
@@ -39,7 +39,6 @@ public class Goal extends VersionedEntity {
 
     /** The name of goals in the access log. */
     static final String RESOURCE = "goal";
-
 
     private UUID caseId;
     private int priority;

@@ -26,6 +26,11 @@ public record Step(@NotBlank(message = "Say what will be done.") @PlainText(max 
         OTHER
     }
 
+    /** Relatives and others have not agreed to be named in somebody's file. */
+    Step withoutOthersName() {
+        return by == By.RELATIVE || by == By.OTHER ? new Step(what, by, null, dueOn, doneOn) : this;
+    }
+
     /** Speaks of the person. */
     @Override
     public String toString() {

@@ -1,6 +1,5 @@
 package org.imha.casework.interview;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseworkProblem;
 import org.imha.casework.model.Powers;
 import org.imha.casework.model.Ward;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.problem.ApiProblem;
@@ -31,7 +31,6 @@ public class ProfessionalInterview extends VersionedEntity {
 
     /** The name of interviews in the access log. */
     static final String RESOURCE = "professional-interview";
-
 
     private UUID caseId;
     private String recordedBy;

@@ -25,7 +25,7 @@ import org.imha.kernel.web.ETags;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-/** The turns that a case takes between its opening and its end, and its reopening. */
+/** The turns that a case takes between its opening and its end. */
 @Path("/v1/cases/{id}")
 @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
 @RunOnVirtualThread
@@ -79,19 +79,6 @@ public class LifecycleResource {
     public Response switchMode(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SwitchModeRequest request) {
         return view(turnCase.switchMode(id, request, ifMatch, currentCaller.get()));
-    }
-
-    @POST
-    @Path("/reopening")
-    @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE })
-    @Operation(operationId = "reopenCase", summary = "Take a closed case up again; it waits for an advocate")
-    @APIResponse(responseCode = "200", description = "The case, with its new ETag", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
-    @APIResponse(responseCode = "404", description = "No such case")
-    @APIResponse(responseCode = "409", description = "The case is open, or its referral is over")
-    @APIResponse(responseCode = "412", description = "The case has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response reopen(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return view(turnCase.reopen(id, ifMatch, currentCaller.get()));
     }
 
     private Response view(CaseFile file) {

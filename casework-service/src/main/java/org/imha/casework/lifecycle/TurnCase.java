@@ -15,7 +15,7 @@ import org.imha.kernel.identity.Caller;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 
-/** The turns of an open case, and its reopening. */
+/** The turns of an open case. */
 @ApplicationScoped
 class TurnCase {
 
@@ -46,10 +46,6 @@ class TurnCase {
             file.switchMode(told.by(act));
             return Optional.empty();
         });
-    }
-
-    CaseFile reopen(UUID caseId, String ifMatch, Caller caller) {
-        return changeCase.change(caseId, ifMatch, CaseAction.REOPEN, caller, (file, act) -> Optional.of(file.reopen(act)));
     }
 
     private static LocalDate reviewDay(LocalDate wanted, LocalDate today) {

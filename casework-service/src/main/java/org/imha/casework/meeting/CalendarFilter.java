@@ -1,10 +1,10 @@
 package org.imha.casework.meeting;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.event.casework.MeetingType;
 
 /** From the first day to the last one, both included, in London; what is empty does not matter. */

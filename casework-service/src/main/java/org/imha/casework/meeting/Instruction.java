@@ -1,11 +1,11 @@
 package org.imha.casework.meeting;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.ModeSwitch;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.event.casework.MeetingType;
 
 /** Whether an advocate may be at a meeting: because the person asked, or because the person cannot. */
@@ -13,7 +13,6 @@ final class Instruction {
 
     static final String CODE = "NOT_REQUESTED_BY_PATIENT";
     static final String MESSAGE = "Only at the patient's request, or where the patient cannot instruct an advocate.";
-
 
     private Instruction() {
     }

@@ -64,6 +64,12 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 advocateId).list();
     }
 
+    /** Still to be held, and planned before that instant. */
+    List<Meeting> ahead(UUID caseId, Instant now, Instant plannedUntil) {
+        return find("caseId = ?1 AND status = SCHEDULED AND scheduledAt > ?2 AND createdAt <= ?3", IN_TIME, caseId, now,
+                plannedUntil).list();
+    }
+
     /** Of the case that the referral became. */
     List<Meeting> oldestOfReferral(UUID referralId, Optional<UUID> after, int limit) {
         return find("caseId IN (SELECT id FROM CaseFile WHERE referralId = ?1) AND id > ?2", Sort.ascending("id"), referralId,

@@ -1,6 +1,5 @@
 package org.imha.casework.meeting;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.calendar.CalendarEntry;
 import org.imha.casework.model.calendar.CalendarSource;
+import org.imha.casework.rules.calendar.LondonTime;
 
 /** The meetings that an advocate is to go to, and those lately held of which nobody said yet how they ended. */
 @ApplicationScoped

@@ -23,6 +23,8 @@ public enum CaseAction {
     /** Deadlines are everybody's who is responsible for the case: a day written down twice is better than never. */
     KEEP_DEADLINES("keep-deadlines", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::open),
     SWITCH_MODE("switch-mode", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::open),
+    /** What became of a deadline is told after the end, too: it would be reported as missed for ever. */
+    SETTLE_DEADLINE("settle-deadline", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, status -> Optional.empty()),
     HOLD("hold", CommonProblem.NOT_ALLOWED, CaseAction::worksOnIt, CaseAction::underWay),
     /** Help beyond what the Act gives goes on by somebody's decision, and that is not the advocate's. */
     RESUME("resume", CommonProblem.NOT_ALLOWED, (file, caller) -> runsTheOffice(caller)

@@ -157,7 +157,7 @@ public class CaseFile extends VersionedEntity {
             throw new ApiProblem(CaseworkProblem.ADVOCATE_HAS_THE_CASE, "Choose another advocate, or leave it as it is.");
         }
         if (status() == CaseStatus.WAITING) {
-            course.move(CaseStatus.ALLOCATED, act, null);
+            course.allocate(act);
         }
         advocateId = newAdvocateId;
         allocationReview = null;
@@ -271,10 +271,12 @@ public class CaseFile extends VersionedEntity {
      *
      * @throws ApiProblem while the referral is over: it has to begin again first
      */
-    public CaseReopened reopen(Act act) {
+    public CaseReopened reopen(Introduction anew, Background known, Act act) {
         if (referralEndedAt != null) {
             throw new ApiProblem(CaseworkProblem.REFERRAL_IS_OVER, "Let the referral begin again, or take a new one.");
         }
+        introduction = anew;
+        background = known;
         return waitAgain("REOPENED", act);
     }
 

@@ -33,6 +33,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return find("referralId", referralId).firstResultOptional();
     }
 
+    /** Which referral a closed case is of. */
+    public Optional<UUID> referralOfClosed(UUID id) {
+        return getEntityManager()
+                .createQuery("SELECT referralId FROM CaseFile WHERE id = :id AND course.status = CLOSED", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
     /** Holds the case until the transaction ends, so that nobody closes or moves it meanwhile. */
     public Optional<CaseFile> holdStill(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

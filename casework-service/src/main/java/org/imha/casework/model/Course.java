@@ -74,6 +74,15 @@ class Course {
         }
     }
 
+    /** Who stopped qualifying while they waited has an advocate now to finish with. */
+    void allocate(Act act) {
+        move(CaseStatus.ALLOCATED, act, null);
+        if (grace != null) {
+            grace = grace.resumingTo(CaseStatus.ALLOCATED);
+            move(CaseStatus.CLOSING, act, EligibilityStanding.NOT_QUALIFYING.name());
+        }
+    }
+
     void rest(Hold.Reason reason, String note, LocalDate reviewOn, Act act) {
         CaseStatus from = status;
         move(CaseStatus.ON_HOLD, act, reason.name());

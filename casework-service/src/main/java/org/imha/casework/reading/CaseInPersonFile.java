@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.casework.model.Allocation;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
 import org.imha.casework.model.CaseStatus;
 import org.imha.casework.model.Closure;
+import org.imha.casework.model.ClosureReason;
 import org.imha.casework.model.ContactClock;
 import org.imha.casework.model.Hold;
 import org.imha.casework.model.Introduction;
@@ -34,15 +34,14 @@ class CaseInPersonFile implements PersonFileSource {
     }
 
     private record Content(String reference, CaseStatus status, EligibilityStanding standing, Introduction introduction,
-            LocalDate dateOfBirth, String advocateId, int visitAttempts, ContactClock contact, Hold hold,
-            List<ModeSwitch> modeSwitches, Instant openedAt, Closure closure, List<Allocation> allocations,
-            List<StatusChange> history) {
+            LocalDate dateOfBirth, String advocateId, int visitAttempts, ContactClock contact, Hold.Reason restsFor,
+            ModeSwitch.Mode mode, Instant openedAt, ClosureReason closedFor, List<StatusChange> history) {
 
         static Content of(CaseFile file) {
             return new Content(file.introduction().reference(), file.status(), file.standing(), file.introduction(),
                     file.background().dateOfBirth(), file.advocateId().orElse(null), file.visitAttempts(), file.clock(),
-                    file.hold().orElse(null), file.modeSwitches(), file.createdAt(), file.closure().orElse(null),
-                    file.allocations(), file.history());
+                    file.hold().map(Hold::reason).orElse(null), file.mode().map(ModeSwitch::mode).orElse(null),
+                    file.createdAt(), file.closure().map(Closure::reason).orElse(null), file.history());
         }
 
         @Override

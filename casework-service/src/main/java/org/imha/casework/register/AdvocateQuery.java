@@ -43,7 +43,7 @@ public class AdvocateQuery {
 
     /** @throws ApiProblem 400 naming the parameter that cannot be read */
     Wanted wanted(LocalDate today) {
-        return new Wanted(Optional.ofNullable(area), Optional.ofNullable(language),
+        return new Wanted(QueryCodes.optionalText("area", area), QueryCodes.optionalText("language", language),
                 QueryCodes.optional("specialism", specialism, Specialism.class), Optional.ofNullable(active).map(this::truth),
                 Optional.ofNullable(expiringWithin).map(period -> dayIn(period, today)));
     }

@@ -12,8 +12,8 @@ import jakarta.validation.Validator;
 
 import org.imha.casework.model.advocate.Advocate;
 import org.imha.casework.model.advocate.AdvocateChanged;
-import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.advocate.form.AdvocateForm;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;

@@ -1,6 +1,5 @@
 package org.imha.casework.rights;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;

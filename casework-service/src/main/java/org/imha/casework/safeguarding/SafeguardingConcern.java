@@ -1,6 +1,5 @@
 package org.imha.casework.safeguarding;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.imha.casework.model.Act;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.event.casework.SafeguardingRaised;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.persistence.VersionedEntity;
@@ -28,7 +28,6 @@ public class SafeguardingConcern extends VersionedEntity {
 
     /** The name of concerns in the access log. */
     static final String RESOURCE = "safeguarding-concern";
-
 
     private UUID caseId;
     private String raisedBy;

@@ -33,6 +33,7 @@ import org.imha.casework.visit.refusal.AccessRefusal;
 import org.imha.casework.visit.refusal.Escalation;
 import org.imha.casework.visit.refusal.EscalationStep;
 import org.imha.casework.visit.refusal.Resolution;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.event.casework.PrivacyDeparted;
 import org.imha.kernel.event.casework.VisitAccessRefused;
@@ -107,13 +108,22 @@ public class VisitAttempt extends VersionedEntity {
 
     /** @throws ApiProblem with every rule that what is told breaks */
     static VisitAttempt record(UUID id, CaseFile file, RecordVisitRequest told, Act act) {
-        List<FieldError> errors = VisitRule.brokenBy(told, act.at());
+        List<FieldError> errors = new ArrayList<>(VisitRule.brokenBy(told, act.at()));
+        if (isBeforeReferral(told.arrivedAt(), file)) {
+            errors.add(new FieldError("#/arrivedAt", "BEFORE_REFERRAL", "The referral was received on a later day."));
+        }
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
         VisitAttempt visit = new VisitAttempt(id, file, told, act);
         visit.beginLadder(act);
         return visit;
+    }
+
+    /** A mistyped year would stop every clock for good. On the day itself somebody may have been met before the referral. */
+    private static boolean isBeforeReferral(Instant arrivedAt, CaseFile file) {
+        Instant received = file.background().receivedAt();
+        return received != null && LondonTime.dayOf(arrivedAt).isBefore(LondonTime.dayOf(received));
     }
 
     /** A step that was taken on the spot is the first of the ladder. */

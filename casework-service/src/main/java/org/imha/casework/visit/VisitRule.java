@@ -1,12 +1,12 @@
 package org.imha.casework.visit;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.visit.privacy.Privacy;
 import org.imha.kernel.problem.FieldError;
 
@@ -21,6 +21,8 @@ enum VisitRule {
             (visit, now) -> visit.requestedBy().requestedOn().isAfter(londonDay(visit.arrivedAt()))),
     TELLS_HOW_PRIVATE_IT_WAS("#/privacy", "REQUIRED", "Needed when the person was met.",
             (visit, now) -> visit.outcome() == VisitOutcome.MET && visit.privacy() == null),
+    SAYS_NOTHING_OF_PRIVACY_OTHERWISE("#/privacy", "NOT_EXPECTED", "Only when the person was met.",
+            (visit, now) -> visit.outcome() != VisitOutcome.MET && visit.privacy() != null),
     TELLS_WHY_IT_WAS_NOT_PRIVATE("#/privacyDeparture", "REQUIRED", "Needed when the meeting was not private.",
             (visit, now) -> departsFromPrivacy(visit) && visit.privacyDeparture() == null),
     HAS_NO_DEPARTURE_WHEN_PRIVATE("#/privacyDeparture", "NOT_EXPECTED", "Only for a meeting that was not private.",
@@ -37,7 +39,6 @@ enum VisitRule {
             (visit, now) -> visit.outcome() == VisitOutcome.ACCESS_REFUSED && visit.accessRefusal() == null),
     HAS_NO_REFUSAL_WHEN_LET_IN("#/accessRefusal", "NOT_EXPECTED", "Only when access was refused.",
             (visit, now) -> visit.outcome() != VisitOutcome.ACCESS_REFUSED && visit.accessRefusal() != null);
-
 
     private final FieldError error;
     private final BiPredicate<RecordVisitRequest, Instant> broken;

@@ -32,12 +32,12 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
 import org.imha.casework.model.known.Circumstances.Organisation;
 import org.imha.casework.model.known.Circumstances.Professional;
 import org.imha.casework.model.known.Circumstances.Referrer;
+import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.testing.Register;
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.testing.Rows;

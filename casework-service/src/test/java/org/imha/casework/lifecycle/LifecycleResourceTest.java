@@ -3,14 +3,12 @@ package org.imha.casework.lifecycle;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.imha.casework.testing.Cases.advocate;
 import static org.imha.casework.testing.Cases.allocated;
 import static org.imha.casework.testing.Cases.as;
 import static org.imha.casework.testing.Cases.change;
-import static org.imha.casework.testing.Cases.close;
 import static org.imha.casework.testing.Cases.coordinator;
 import static org.imha.casework.testing.Cases.otherAdvocate;
 import static org.imha.casework.testing.Cases.status;
@@ -93,22 +91,5 @@ class LifecycleResourceTest {
         change(id, "mode", NON_INSTRUCTED.replace("2026-01-06", "2026-01-05"), advocate()).statusCode(422)
                 .body("errors.code", contains("BEFORE_LAST_SWITCH"));
         change(id, "mode", NON_INSTRUCTED, otherAdvocate()).statusCode(404);
-    }
-
-    @Test
-    void theOfficeReopensAClosedCaseAndItWaitsForAnAdvocate() {
-        // Given
-        UUID id = allocated();
-        change(id, "reopening", "", coordinator()).statusCode(409).body("code", equalTo("CASE_IS_OPEN"));
-        close(id, "ISSUE_RESOLVED", advocate()).statusCode(200);
-
-        // When
-        change(id, "reopening", "", advocate()).statusCode(403);
-        change(id, "reopening", "", coordinator()).statusCode(200).body("status", equalTo("WAITING"))
-                .body("advocateId", nullValue()).body("closure", nullValue())
-                .body("actions.findAll { it.allowed }.action", hasItem("allocate"));
-
-        // Then
-        assertEquals("uk.org.imha.case.reopened.v1", Rows.announced(id).getLast());
     }
 }

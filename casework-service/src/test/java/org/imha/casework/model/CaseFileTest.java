@@ -147,7 +147,7 @@ class CaseFileTest {
         assertEquals(Optional.empty(), file.suspendedSince());
         assertFalse(learn(file, QUALIFIES, 2));
         assertEquals(Powers.ENDED, file.powers());
-        assertEquals(QUALIFIES, file.reopen(ACT).standing());
+        assertEquals(QUALIFIES, file.reopen(file.introduction(), anAdult(), ACT).standing());
         assertEquals(Powers.IN_FORCE, file.powers());
     }
 
@@ -245,6 +245,17 @@ class CaseFileTest {
     }
 
     @Test
+    void whoeverGetsACaseInItsTimeOfGraceFinishesIt() {
+        CaseFile file = aCase(false);
+        learn(file, NOT_QUALIFYING, 1);
+        file.allocateTo(Allocation.of("advocate-one", ACT), ACT);
+        assertEquals(CaseStatus.CLOSING, file.status());
+        file.resume("CONTRACT", ACT);
+        assertEquals(CaseStatus.ALLOCATED, file.status());
+        assertEquals(Optional.empty(), file.grace());
+    }
+
+    @Test
     void restsAndGoesOnFromWhereItGotMeanwhile() {
         // Given
         CaseFile file = aCase(false);
@@ -304,11 +315,11 @@ class CaseFileTest {
     void somebodyReopensAClosedCaseUnlessItsReferralIsOver() {
         CaseFile closed = aCase(false);
         closed.close(RESOLVED, ACT);
-        closed.reopen(ACT);
+        closed.reopen(closed.introduction(), anAdult(), ACT);
         assertEquals(CaseStatus.WAITING, closed.status());
         assertEquals("REOPENED", closed.history().getLast().reason());
         closed.referralEnded(ClosureReason.PERSON_WITHDREW, day(1), ACT);
-        assertRefused(CaseworkProblem.REFERRAL_IS_OVER, () -> closed.reopen(ACT));
+        assertRefused(CaseworkProblem.REFERRAL_IS_OVER, () -> closed.reopen(closed.introduction(), anAdult(), ACT));
     }
 
     @Test

@@ -23,7 +23,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * {@code ./imha bench import [rows]}: a list of people, ten thousand unless fewer are wanted, through the gateway, until each
- * has a referral; then the same list again. Says how fast that goes, and the most heap that the gateway and the referral service were seen to use.
+ * has a referral; then the same list again. Says how fast that goes, and the most heap that the gateway and the referral
+ * service were seen to use.
  */
 public final class ImportBench {
 

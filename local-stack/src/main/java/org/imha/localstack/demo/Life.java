@@ -48,7 +48,7 @@ public final class Life {
 
     private void visit(String path) {
         Instant left = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        ObjectNode visit = JSON.createObjectNode().put("arrivedAt", left.minus(40, ChronoUnit.MINUTES).toString())
+        ObjectNode visit = JSON.createObjectNode().put("arrivedAt", left.minus(1, ChronoUnit.SECONDS).toString())
                 .put("leftAt", left.toString()).put("place", "Ward interview room").put("outcome", "MET")
                 .put("privacy", "PRIVATE");
         visit.putObject("requestedBy").put("kind", "PATIENT").put("requestedOn", today());

@@ -113,11 +113,14 @@ class AdvocatesFortnightJourneyIT {
 
     private void notInPrivate() {
         CaseDesk desk = CaseDesk.of(journey, "Kestrel", TWO).allocated();
-        assertEquals(422, desk.tryTo(TWO, "visits", """
-                {'requestedBy': {'kind': 'PATIENT', 'requestedOn': '%s'}, 'arrivedAt': '%s', 'leftAt': '%s', 'place': 'The ward',
-                 'outcome': 'MET', 'privacy': 'NOT_PRIVATE',
-                 'privacyDeparture': {'reason': 'CLINICAL_ADVICE_PATIENT_SAFETY', 'advocateAgrees': false}}"""
-                .formatted(CaseDesk.TODAY, CaseDesk.now(60), CaseDesk.now(0))).status());
+        assertEquals(422,
+                desk.tryTo(TWO, "visits",
+                        """
+                                {'requestedBy': {'kind': 'PATIENT', 'requestedOn': '%s'}, 'arrivedAt': '%s', 'leftAt': '%s', 'place': 'The ward',
+                                 'outcome': 'MET', 'privacy': 'NOT_PRIVATE',
+                                 'privacyDeparture': {'reason': 'CLINICAL_ADVICE_PATIENT_SAFETY', 'advocateAgrees': false}}"""
+                                .formatted(CaseDesk.TODAY, CaseDesk.now(0), CaseDesk.now(0)))
+                        .status());
         desk.visit("MET", ", 'privacy': 'NOT_PRIVATE', 'privacyDeparture': {'reason': 'NO_ROOM', 'advocateAgrees': false}");
     }
 
@@ -127,7 +130,7 @@ class AdvocatesFortnightJourneyIT {
         desk.meeting("CPA_OR_CTP", "PATIENT", "'exclusion': {'reason': 'Staff only', 'excludedByRole': 'Consultant'}");
         assertEquals(422, desk.tryTo(TWO, "meetings", """
                 {'type': 'WARD_ROUND', 'scheduledAt': '%s', 'requestedBy': 'OTHER', 'attendance': {'viewsHeard': true}}"""
-                .formatted(CaseDesk.now(60))).status());
+                .formatted(CaseDesk.now(0))).status());
         desk.record("professional-interviews", """
                 {'professional': {'name': 'Dr Ito', 'role': 'RESPONSIBLE_CLINICIAN'}, 'purpose': 'Leave', 'requestedOn': '%s',
                  'answer': {'agreed': false, 'answeredOn': '%s', 'reason': 'No time'}}"""

@@ -86,13 +86,13 @@ final class CaseDesk {
     void visit(String outcome, String more) {
         record("visits", """
                 {'requestedBy': {'kind': 'PATIENT', 'requestedOn': '%s'}, 'arrivedAt': '%s', 'leftAt': '%s',
-                 'place': 'The ward', 'outcome': '%s'%s}""".formatted(TODAY, now(60), now(0), outcome, more));
+                 'place': 'The ward', 'outcome': '%s'%s}""".formatted(TODAY, now(0), now(0), outcome, more));
     }
 
     void meeting(String type, String requestedBy, String ending) {
         record("meetings", """
                 {'type': '%s', 'scheduledAt': '%s', 'requestedBy': '%s', %s}"""
-                .formatted(type, now(60), requestedBy, ending));
+                .formatted(type, now(0), requestedBy, ending));
     }
 
     Answer ask(String who, String what) {

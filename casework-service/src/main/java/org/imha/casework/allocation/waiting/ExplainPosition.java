@@ -1,6 +1,5 @@
 package org.imha.casework.allocation.waiting;
 
-import org.imha.casework.rules.calendar.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.imha.casework.allocation.waiting.WaitingView.Order;
 import org.imha.casework.allocation.waiting.WaitingView.Reason;
 import org.imha.casework.model.CaseFile;
+import org.imha.casework.rules.calendar.LondonTime;
 
 /** Says why a case stands where it stands in the waiting list. */
 final class ExplainPosition {

@@ -40,6 +40,10 @@ public class CaseOutcome extends VersionedEntity {
         this.recordedBy = act.by();
     }
 
+    boolean isAbout(OutcomeTold told) {
+        return new OutcomeTold(kind, issue, achieved, rating, note).isAbout(told);
+    }
+
     /** Where it can be read. */
     String path() {
         return "/v1/cases/" + caseId + "/outcomes/" + id();

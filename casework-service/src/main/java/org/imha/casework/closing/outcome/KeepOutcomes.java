@@ -2,6 +2,7 @@ package org.imha.casework.closing.outcome;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +25,13 @@ public class KeepOutcomes {
     KeepOutcomes(CaseOutcomes outcomes, AccessLog accessLog) {
         this.outcomes = outcomes;
         this.accessLog = accessLog;
+    }
+
+    /** Which of them are on the case already: counted twice, they would be achieved twice. */
+    public List<Integer> repeated(UUID caseId, List<OutcomeTold> all) {
+        List<CaseOutcome> known = outcomes.list("caseId", caseId);
+        return IntStream.range(0, all.size()).filter(at -> known.stream().anyMatch(each -> each.isAbout(all.get(at))))
+                .boxed().toList();
     }
 
     /** @param all make sense, by {@link OutcomeRule} */

@@ -46,7 +46,11 @@ public enum OutcomeRule {
     /** Counted twice, it would be achieved twice. */
     private static Stream<FieldError> repeated(List<OutcomeTold> all, int at, String pointer) {
         return all.subList(0, at).stream().anyMatch(all.get(at)::isAbout)
-                ? Stream.of(new FieldError(pointer, "REPEATED", "This outcome of the same issue is there already."))
+                ? Stream.of(repeated(pointer))
                 : Stream.empty();
+    }
+
+    public static FieldError repeated(String pointer) {
+        return new FieldError(pointer, "REPEATED", "This outcome of the same issue is there already.");
     }
 }

@@ -1,6 +1,7 @@
 package org.imha.casework.closing.outcome;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,7 +35,8 @@ class RecordOutcome {
     CaseOutcome record(UUID outcomeId, UUID caseId, OutcomeTold told, Caller caller) {
         CaseFile file = access.holdStill(caseId, caller, Action.CHANGE);
         CaseAction.RECORD_WORK.demand(file, caller);
-        List<FieldError> errors = OutcomeRule.brokenBy(told, "#");
+        List<FieldError> errors = new ArrayList<>(OutcomeRule.brokenBy(told, "#"));
+        keepOutcomes.repeated(caseId, List.of(told)).forEach(at -> errors.add(OutcomeRule.repeated("#")));
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }

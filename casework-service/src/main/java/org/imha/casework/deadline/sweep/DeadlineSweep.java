@@ -59,7 +59,7 @@ class DeadlineSweep {
         Correlation.begin(null, null);
         try {
             work.accept(id);
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) { // A commit fails with checked exceptions, undeclared.
             LOG.errorf("%s waits for the next sweep: %s", id, SafeTrace.of(failure));
         } finally {
             Correlation.end();

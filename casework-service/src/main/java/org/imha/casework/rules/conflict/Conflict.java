@@ -25,7 +25,9 @@ public record Conflict(Nature nature, String personName, Place place, LocalDate 
         }
         Likeness byName = PersonName.between(personName, party.name());
         boolean whereverTheyWork = place.odsCode() == null || party.place() == null || party.place().odsCode() == null;
-        return whereverTheyWork ? byName : byName.and(place.includes(party.place()));
+        // The same name at the organisation that the site belongs to is the same person, however coarsely that was told.
+        return whereverTheyWork || Place.covers(party.place().odsCode(), place.odsCode()) ? byName
+                : byName.and(place.includes(party.place()));
     }
 
     /** Whether the patient is where is meant. Somebody's name says nothing about a place. */

@@ -14,7 +14,9 @@ public record Place(String odsCode, String ward) {
     /** Whether the other place is this one, or lies in it. */
     public Likeness includes(Place other) {
         if (odsCode == null || other.odsCode == null || !covers(odsCode, other.odsCode)) {
-            return Likeness.NONE;
+            // The organisation is named, of which this is one site: too little is known to tell.
+            return odsCode != null && other.odsCode != null && covers(other.odsCode, odsCode) ? Likeness.POSSIBLE
+                    : Likeness.NONE;
         }
         return plain(ward) == null ? Likeness.CERTAIN : sameWard(other);
     }

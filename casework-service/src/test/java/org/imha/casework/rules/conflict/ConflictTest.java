@@ -43,7 +43,7 @@ class ConflictTest {
             "RXM54, -, RXM54, -, CERTAIN",
             "RXM, -, RXM54, Kestrel, CERTAIN",
             "RXM54, -, RXM55, -, NONE",
-            "RXM54, -, RXM, -, NONE",
+            "RXM54, -, RXM, -, POSSIBLE",
             "RXM5, -, RXM54, -, NONE",
             "RXM54, Kestrel, RXM54, kestrel ward, CERTAIN",
             "RXM54, Kestrel, RXM54, Heron, NONE",
@@ -74,6 +74,9 @@ class ConflictTest {
     void somebodyAtAPlaceIsNotTheirNamesakeElsewhere() {
         Conflict conflict = new Conflict(Nature.PERSONAL, "Ravi Shah", new Place("RXM", null), null, null);
         assertEquals(Likeness.CERTAIN, conflict.with(new Party("Ravi Shah", new Place("RXM54", null))));
+        Conflict atASite = new Conflict(Nature.PERSONAL, "Ravi Shah", new Place("RXM54", null), null, null);
+        assertEquals(Likeness.CERTAIN, atASite.with(new Party("Ravi Shah", new Place("RXM", null))));
+        assertEquals(Likeness.NONE, atASite.with(new Party("Ravi Shah", new Place("RXM55", null))));
         assertEquals(Likeness.NONE, conflict.with(new Party("Ravi Shah", new Place("RXT01", null))));
         assertEquals(Likeness.CERTAIN, conflict.with(new Party("Ravi Shah", null)));
         assertEquals(Likeness.CERTAIN, conflict.with(new Party("Ravi Shah", Place.UNKNOWN)));
