@@ -28,7 +28,8 @@ class Showing {
     }
 
     private List<Sum> sums() {
-        Stream<Sum> within = sections.stream().flatMap(section -> section.sums().stream());
+        Stream<Sum> within = sections.stream()
+                .flatMap(section -> Stream.concat(section.sums().stream(), section.crossSums().stream()));
         Stream<Sum> across = sections.stream().flatMap(section -> section.links().stream())
                 .filter(link -> counts.containsKey(link.whole()) && counts.containsKey(link.part())).map(this::sum);
         return Stream.concat(within, across).toList();
@@ -52,10 +53,16 @@ class Showing {
 
     /**
      * Where no list says which values there are, those of a table that is hidden altogether would tell that there is somebody.
+     * So would what is measured of them.
      */
     boolean isListed(Section section, Line line) {
-        return line.figure() == null || !hidden.contains(line.figure()) || !section.hasOpenList(line.figure())
-                || section.sums().stream().filter(sum -> sum.parts().contains(line.figure()))
+        return Stream.concat(Stream.ofNullable(line.figure()), line.basedOn().stream())
+                .allMatch(figure -> isListed(section, figure));
+    }
+
+    private boolean isListed(Section section, String figure) {
+        return !hidden.contains(figure) || !section.hasOpenList(figure)
+                || section.sums().stream().filter(sum -> sum.parts().contains(figure))
                         .noneMatch(sum -> hidden.containsAll(sum.parts()));
     }
 }

@@ -102,14 +102,12 @@ class ReportResourceTest {
         assertFigures(pack, "closures", "CLOSED", "TOTAL 5");
         assertEquals(List.of("ISSUE_RESOLVED 1", "DISCHARGED 1", "DID_NOT_RESPOND 1", "LOST_CONTACT 1", "DUPLICATE 1"),
                 figures(pack, "closures", "REASON").stream().filter(line -> !line.endsWith(" 0")).toList());
-        assertFigures(pack, "visits", "ATTEMPTED", "TOTAL 9");
-        assertFigures(pack, "visits", "OUTCOME", "MET 6", "PATIENT_DECLINED 1", "NOT_AVAILABLE 1", "ACCESS_REFUSED 1");
+        assertFigures(pack, "visits", "ATTEMPTED", "TOTAL 10");
+        assertFigures(pack, "visits", "OUTCOME", "MET 6", "PATIENT_DECLINED 1", "NOT_AVAILABLE 1", "ACCESS_REFUSED 2");
         assertFigures(pack, "visits", "PRIVACY", "PRIVATE 4", "NOT_IN_PRIVATE 2");
         assertFigures(pack, "visits", "PRIVACY_DEPARTURE_REASON", "CLOSE_OBSERVATION 1", "NO_ROOM 1");
-        assertFigures(pack, "visits", "NOT_IN_PRIVATE_BY_WARD", "RXW01 KESTREL 2");
-        assertFigures(pack, "visits", "ACCESS_REFUSED_BY_WARD", "RXW02 HERON 1");
-        // 60 + 30 + 90 + 15 + 45 + 60 + 10 + 60 + 5 = 375 minutes
-        assertFigures(pack, "visits", "TIME", "HOURS 6.25");
+        // 60 + 30 + 90 + 15 + 45 + 60 + 10 + 60 + 5 + 15 = 390 minutes; 20 + 40 + 30 = 90 on the way
+        assertFigures(pack, "visits", "TIME", "HOURS 6.5", "TRAVEL_HOURS 1.5");
         assertFigures(pack, "outcomes", "KIND", "TRIBUNAL_ATTENDED 1", "UNDERSTOOD_RIGHTS 2");
         assertFigures(pack, "outcomes", "ACHIEVED", "TRIBUNAL_ATTENDED ACHIEVED 1", "TRIBUNAL_ATTENDED NOT_ACHIEVED 0",
                 "UNDERSTOOD_RIGHTS ACHIEVED 1", "UNDERSTOOD_RIGHTS NOT_ACHIEVED 1");
@@ -121,6 +119,55 @@ class ReportResourceTest {
         assertEquals("manager", Rows.query("SELECT actor_id FROM access_log WHERE resource_type = 'quarterly-report-exact'")
                 .getFirst().get("actor_id"));
         assertTrue(referrals.requests().getLast().contains("from=2025-01-01&to=2025-03-31&hospitals=RXW&hospitals=RXQ"));
+    }
+
+    @Test
+    void aManagerGetsTheExactFiguresOfTheWorkDone() {
+        // When
+        JsonPath pack = report(QUARTER + "&commissioner=E08000026&exact=true", MANAGER).statusCode(200).extract().jsonPath();
+
+        // Then
+        assertFigures(pack, "contacts", "RECORDED", "TOTAL 6");
+        assertFigures(pack, "contacts", "OUTCOME", "ATTEMPTED 2", "TWO_WAY 4");
+        assertFigures(pack, "contacts", "CHANNEL", "PHONE 2", "WARD_PHONE 0", "VIDEO 1", "TEXT_MESSAGE 0", "EMAIL 1",
+                "LETTER 1", "IN_PERSON 1");
+        assertFigures(pack, "contacts", "TIME", "HOURS 1.75", "TRAVEL_HOURS 0.75");
+        assertFigures(pack, "meetings", "SCHEDULED_IN_PERIOD", "TOTAL 9");
+        assertFigures(pack, "meetings", "STATUS", "SCHEDULED 1", "ATTENDED 4", "NOT_TOLD 1", "EXCLUDED 2", "CANCELLED 1");
+        assertFigures(pack, "meetings", "ATTENDED_BY_TYPE", "WARD_ROUND 1", "CPA_OR_CTP 0", "S117 0", "MANAGERS_HEARING 1",
+                "TRIBUNAL 2", "SOAD 0", "CETR 0", "COMPLAINT 0", "DISCHARGE 0", "OTHER 0");
+        assertFigures(pack, "meetings", "EXCLUDED_BY_TYPE", "WARD_ROUND 1", "CPA_OR_CTP 1", "S117 0", "MANAGERS_HEARING 0",
+                "TRIBUNAL 0", "SOAD 0", "CETR 0", "COMPLAINT 0", "DISCHARGE 0", "OTHER 0");
+        assertFigures(pack, "meetings", "TIME", "HOURS 3.5", "TRAVEL_HOURS 0.75");
+        assertFigures(pack, "planned-visits", "PLANNED", "TOTAL 3");
+        assertFigures(pack, "planned-visits", "STATUS", "SCHEDULED 1", "ATTENDED 1", "NOT_TOLD 0", "EXCLUDED 0", "CANCELLED 1");
+        assertFigures(pack, "planned-visits", "CANCELLED_BY", "PATIENT 0", "WARD 1", "ORGANISER 0", "ADVOCATE 0", "OTHER 0");
+        assertFigures(pack, "interviews", "ASKED", "TOTAL 5");
+        assertFigures(pack, "interviews", "STATUS", "REQUESTED 1", "AGREED 1", "REFUSED 2", "HELD 1");
+        assertFigures(pack, "help", "EXPLAINED", "TOTAL 4");
+        assertEquals(List.of("H1_PROVISIONS 1", "H4_REASONS 2", "H7_RIGHTS_INFO 1"),
+                figures(pack, "help", "TOPIC").stream().filter(line -> !line.endsWith(" 0")).toList());
+        assertFigures(pack, "hours", "WITH_TRAVEL", "VISITS 8.0", "CONTACTS 2.5", "MEETINGS 4.25", "TOTAL 14.75");
+        assertEquals(List.of("RAISED TOTAL 2"), pack.<Map<String, Object>> getList(
+                "sections.find { it.section == 'safeguarding' }.rows").stream()
+                .map(row -> row.get("dimension") + " " + row.get("value") + " " + row.get("figure")).toList());
+    }
+
+    @Test
+    void aManagerGetsTheRightsThatWereObstructedByTheWardWhereItWas() {
+        // When
+        JsonPath pack = report(QUARTER + "&commissioner=E08000026&exact=true", MANAGER).statusCode(200).extract().jsonPath();
+
+        // Then
+        assertFigures(pack, "rights-obstructed", "ACCESS_REFUSED_BY_WARD", "RXW02 HERON 1", "RXW02 KESTREL 1");
+        assertFigures(pack, "rights-obstructed", "REFUSAL", "RXW02 HERON OPEN 1", "RXW02 KESTREL RESOLVED 1");
+        assertFigures(pack, "rights-obstructed", "DAYS_LOST_BY_WARD", "RXW02 KESTREL 9");
+        assertFigures(pack, "rights-obstructed", "NOT_IN_PRIVATE_BY_WARD", "RXW01 KESTREL 2");
+        assertFigures(pack, "rights-obstructed", "PRIVACY_DEPARTURE_REASON", "RXW01 KESTREL CLOSE_OBSERVATION 1",
+                "RXW01 KESTREL NO_ROOM 1");
+        assertFigures(pack, "rights-obstructed", "MEETINGS_EXCLUDED_BY_WARD", "RXW02 HERON 1", "RXW02 NOT_KNOWN 1");
+        assertFigures(pack, "rights-obstructed", "MEETINGS_NOT_TOLD_BY_WARD", "RXW01 KESTREL 1");
+        assertFigures(pack, "rights-obstructed", "INTERVIEWS_REFUSED_BY_WARD", "RXW01 KESTREL 1", "RXW02 HERON 1");
     }
 
     /**
@@ -142,7 +189,12 @@ class ReportResourceTest {
         assertFigures(pack, "response-times", "CASES", "TOTAL null");
         assertFigures(pack, "equality", "ETHNIC_CATEGORY", "A null", "N null", "NOT_ASKED 7");
         assertFigures(pack, "caseload", "WAITING", "LONGEST_WAIT null");
-        assertFigures(pack, "visits", "TIME", "HOURS 6.25");
+        assertFigures(pack, "visits", "TIME", "HOURS 6.5", "TRAVEL_HOURS 1.5");
+        assertFigures(pack, "contacts", "RECORDED", "TOTAL 6");
+        assertFigures(pack, "contacts", "OUTCOME", "ATTEMPTED null", "TWO_WAY null");
+        assertFigures(pack, "hours", "WITH_TRAVEL", "VISITS 8.0", "CONTACTS 2.5", "MEETINGS null", "TOTAL null");
+        assertFigures(pack, "safeguarding", "RAISED", "TOTAL null");
+        assertEquals(List.of(), pack.getList("sections.find { it.section == 'rights-obstructed' }.rows"));
         assertFalse(Rows.query("SELECT id FROM access_log WHERE resource_type = 'quarterly-report' AND actor_id = ?",
                 "commissioner-e08000026").isEmpty());
     }
@@ -178,7 +230,7 @@ class ReportResourceTest {
         assertTrue(csv.startsWith("from,to,commissioner,section,dimension,value,unit,figure\r\n"), csv);
         assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,OUTCOME,MET,COUNT,"), csv);
         assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,OUTCOME,ACCESS_REFUSED,COUNT,[c]\r\n"), csv);
-        assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,TIME,HOURS,HOURS,6.25\r\n"), csv);
+        assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,TIME,HOURS,HOURS,6.50\r\n"), csv);
     }
 
     @Test

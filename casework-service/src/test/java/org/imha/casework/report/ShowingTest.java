@@ -1,6 +1,7 @@
 package org.imha.casework.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -45,6 +46,33 @@ class ShowingTest {
         // Then
         assertEquals(List.of("ALL TOTAL 5", "BY X null", "BY Y null"), shown(showing, fixed));
         assertEquals(List.of("ALL TOTAL 5"), shown(showing, open));
+    }
+
+    @Test
+    void leavesOutWhatIsMeasuredOfAListThatIsLeftOut() {
+        // Given
+        Section section = new Section("a").total("a", "ALL", 2).openTable("a", "WARD", "", Map.of("X", 2L))
+                .measure("LOST", "X", Unit.DAYS, BigDecimal.TEN, Set.of("a/WARD/X"));
+
+        // Then
+        assertEquals(List.of("ALL TOTAL null"), shown(new Showing(List.of(section), false), section));
+        assertEquals(List.of("ALL TOTAL 2", "WARD X 2", "LOST X 10"), shown(new Showing(List.of(section), true), section));
+    }
+
+    /** Without it, 9 - 6 would tell that there were three on ward Y for reason P. */
+    @Test
+    void hidesWhatWouldFollowFromFiguresOfDifferentTables() {
+        // Given
+        Section section = new Section("a").total("a", "ALL", 17).table("a", "REASON", counts("P", 9, "Q", 8))
+                .table("a", "WARD", counts("X", 11, "Y", 6))
+                .table("a/WARD/X", "X", counts("P", 6, "Q", 5)).table("a/WARD/Y", "Y", counts("P", 3, "Q", 3))
+                .crossSum("a/REASON/P", List.of("a/WARD/X/X/P", "a/WARD/Y/Y/P"))
+                .crossSum("a/REASON/Q", List.of("a/WARD/X/X/Q", "a/WARD/Y/Y/Q"));
+
+        // Then
+        List<String> shown = shown(new Showing(List.of(section), false), section);
+        assertFalse(shown.containsAll(List.of("REASON P 9", "X P 6")), shown.toString());
+        assertFalse(shown.containsAll(List.of("REASON Q 8", "X Q 5")), shown.toString());
     }
 
     @Test

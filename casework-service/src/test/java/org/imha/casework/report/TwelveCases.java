@@ -1,10 +1,12 @@
 package org.imha.casework.report;
 
+import static java.util.Map.entry;
 import static java.util.UUID.randomUUID;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.imha.casework.model.Act;
@@ -88,7 +90,7 @@ final class TwelveCases {
         CaseFile twelve = opened("2024-12-31T23:59", "2024-12-31T23:59", "RXW02", "Heron", ROUTINE);
         UUID twelfth = met(twelve, "2025-01-20T10:00").store();
         // Somebody else's.
-        new Told(opened("2025-01-02T09:00", "2025-01-02T10:00", "RXV01", "Heron", ROUTINE)).store();
+        UUID thirteenth = new Told(opened("2025-01-02T09:00", "2025-01-02T10:00", "RXV01", "Heron", ROUTINE)).store();
 
         visited(first, "2025-01-09T10:00", 60, "MET", "PRIVATE", null);
         visited(second, "2025-01-10T10:00", 30, "MET", "NOT_PRIVATE", "NO_ROOM");
@@ -102,6 +104,18 @@ final class TwelveCases {
         // In summer time since 30 March: this is 1 April.
         visited(twelfth, "2025-03-31T23:00", 60, "MET", "PRIVATE", null);
 
+        // Counted where it was: the person of the thirteenth was at RXW02 then, and the first at RXV01 for a day.
+        visited(thirteenth, "2025-01-13T10:00", 15, "ACCESS_REFUSED", null, null);
+        Rows.execute("""
+                UPDATE visit_attempt SET hospital_ods_code = 'RXW02', ward = ' Kestrel', resolution_how = 'ACCESS_GIVEN',
+                    resolution_resolved_on = '2025-01-22', resolution_days_lost = 9 WHERE case_id = ?""", thirteenth);
+        visited(first, "2025-01-16T10:00", 60, "ACCESS_REFUSED", null, null);
+        Rows.execute("UPDATE visit_attempt SET hospital_ods_code = 'RXV01' WHERE case_id = ? AND outcome = 'ACCESS_REFUSED'",
+                first);
+        travelled(first, 20);
+        travelled(eleventh, 40);
+        travelled(thirteenth, 30);
+
         outcome(first, "UNDERSTOOD_RIGHTS", true, "RATED", 4);
         outcome(first, "TRIBUNAL_ATTENDED", true, "NOT_ASKED", null);
         outcome(third, "UNDERSTOOD_RIGHTS", false, "RATED", 2);
@@ -109,6 +123,9 @@ final class TwelveCases {
         said(first, "COMPLIMENT", "2025-01-01");
         said(seventh, "COMPLAINT", "2025-03-31");
         said(seventh, "COMMENT", "2025-04-01");
+
+        new WorkOfAQuarter(Map.ofEntries(entry(1, first), entry(2, second), entry(3, third), entry(4, fourth), entry(6, sixth),
+                entry(7, seventh), entry(11, eleventh), entry(12, twelfth), entry(13, thirteenth))).store();
     }
 
     private static final Background ROUTINE = known(false, null);
@@ -119,7 +136,8 @@ final class TwelveCases {
             null, null, true, null, null));
 
     private static Background known(boolean urgent, LegalFacts legal) {
-        return new Background(null, null, urgent, new Circumstances(null, null, null, null, false, null, legal));
+        return new Background(null, null, urgent, new Circumstances(null, null, null, null, false, null, legal,
+                null, false));
     }
 
     private static CaseFile opened(String received, String opened, String hospital, String ward, Background known) {
@@ -165,12 +183,21 @@ final class TwelveCases {
         Rows.execute(
                 """
                         INSERT INTO visit_attempt (id, version, created_at, case_id, advocate_id, requester_kind, requester_requested_on,
-                            arrived_at, left_at, place, outcome, privacy, departure_reason, refusal_refused_by_role)
+                            arrived_at, left_at, place, outcome, privacy, departure_reason, refusal_refused_by_role,
+                            hospital_ods_code, ward)
                         SELECT ?, 0, arrived, ?, 'advocate-one', 'PATIENT', '2025-01-01', arrived, arrived + ? * interval '1 minute',
-                            'Ward', outcome, ?, ?, CASE outcome WHEN 'ACCESS_REFUSED' THEN 'ward manager' END
-                        FROM (SELECT CAST(? AS timestamptz) AS arrived, CAST(? AS text) AS outcome) AS told""",
+                            'Ward', outcome, ?, ?, CASE outcome WHEN 'ACCESS_REFUSED' THEN 'ward manager' END,
+                            c.hospital_ods_code, c.ward
+                        FROM case_file c, (SELECT CAST(? AS timestamptz) AS arrived, CAST(? AS text) AS outcome) AS told WHERE c.id = ?""",
                 randomUUID(), caseId,
-                minutes, privacy, departure, arrived + ":00Z", outcome);
+                minutes, privacy, departure, arrived + ":00Z", outcome, caseId);
+    }
+
+    /** To the first of the case's visits. */
+    private static void travelled(UUID caseId, int minutes) {
+        Rows.execute("""
+                UPDATE visit_attempt SET travel_minutes = ? WHERE id = (SELECT id FROM visit_attempt WHERE case_id = ?
+                    ORDER BY arrived_at LIMIT 1)""", minutes, caseId);
     }
 
     private static void outcome(UUID caseId, String kind, boolean achieved, String answer, Integer rating) {

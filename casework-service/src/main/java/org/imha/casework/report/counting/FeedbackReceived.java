@@ -26,8 +26,7 @@ class FeedbackReceived implements ReportSection {
         List.of("COMPLAINT", "COMPLIMENT", "COMMENT", "SURVEY").forEach(kind -> kinds.put(kind, 0L));
         kinds.putAll(counts.by("""
                 SELECT f.kind, count(*) FROM case_feedback f JOIN theirs ON theirs.id = f.case_id
-                WHERE f.received_on BETWEEN CAST(CAST(:since AS timestamptz) AT TIME ZONE 'Europe/London' AS date)
-                    AND CAST(CAST(:until AS timestamptz) AT TIME ZONE 'Europe/London' AS date) - 1 GROUP BY 1""", scope));
+                WHERE f.received_on BETWEEN :first AND :last GROUP BY 1""", scope));
         return new Section("feedback").total("feedback", "RECEIVED", CaseCounts.total(kinds)).table("feedback", "KIND", kinds);
     }
 }

@@ -37,6 +37,7 @@ public final class Section {
     private final String name;
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<Sum> sums = new ArrayList<>();
+    private final List<Sum> crossSums = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> open = new TreeSet<>();
@@ -80,6 +81,12 @@ public final class Section {
         return whole + "/" + dimension + "/" + value;
     }
 
+    /** That figures of different tables add up, too: of wards by reason, all wards of one reason. */
+    public Section crossSum(String whole, List<String> parts) {
+        crossSums.add(Sum.of(whole, parts));
+        return this;
+    }
+
     /** @param number null when there is nothing to measure: the line is left out */
     public Section measure(String dimension, String value, Unit unit, BigDecimal number, Set<String> basedOn) {
         if (number != null) {
@@ -106,8 +113,13 @@ public final class Section {
         return counts;
     }
 
+    /** A table each. */
     public List<Sum> sums() {
         return sums;
+    }
+
+    public List<Sum> crossSums() {
+        return crossSums;
     }
 
     public List<Link> links() {
