@@ -26,5 +26,4 @@ CREATE INDEX ix_case_feedback_case_id_id ON case_feedback (case_id, id DESC);
 CREATE INDEX ix_case_feedback_received_on ON case_feedback (received_on);
 
 CREATE INDEX ix_case_file_received_at ON case_file (received_at);
-CREATE INDEX ix_visit_attempt_arrived_at ON visit_attempt (arrived_at);
 CREATE INDEX ix_status_change_changed_at ON status_change (changed_at);

@@ -119,7 +119,8 @@ final class TwelveCases {
             null, null, true, null, null));
 
     private static Background known(boolean urgent, LegalFacts legal) {
-        return new Background(null, null, urgent, new Circumstances(null, null, null, null, false, null, legal));
+        return new Background(null, null, urgent, new Circumstances(null, null, null, null, false, null, legal, null,
+                false));
     }
 
     private static CaseFile opened(String received, String opened, String hospital, String ward, Background known) {
