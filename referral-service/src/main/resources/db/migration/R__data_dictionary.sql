@@ -89,6 +89,9 @@ COMMENT ON COLUMN referral.declined_may_tell_referrer IS '[personal] whether the
 COMMENT ON COLUMN referral.declined_reoffer_on IS '[personal] when the person agreed to be offered help again';
 COMMENT ON COLUMN referral.merged_into IS '[internal] the referral about the same person that goes on for this one';
 COMMENT ON COLUMN referral.allocated IS '[internal] whether the person has an advocate';
+COMMENT ON COLUMN referral.advocate_name IS '[personal] advocate who has the case, as casework''s register has them; null while nobody has it and when it is over';
+COMMENT ON COLUMN referral.advocate_phone IS '[personal] their telephone at work';
+COMMENT ON COLUMN referral.advocate_email IS '[personal] their e-mail address at work';
 
 COMMENT ON COLUMN equality_profile.id IS '[internal] referral';
 COMMENT ON COLUMN equality_profile.version IS '[internal] entity tag';

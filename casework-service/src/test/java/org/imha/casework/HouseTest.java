@@ -5,6 +5,7 @@ import static org.imha.kernel.identity.Role.ADVOCATE;
 import static org.imha.kernel.identity.Role.COMMISSIONER;
 import static org.imha.kernel.identity.Role.COORDINATOR;
 import static org.imha.kernel.identity.Role.MANAGER;
+import static org.imha.kernel.identity.Role.SERVICE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -37,6 +38,7 @@ class HouseTest {
                 .allow("GET /v1/cases/{id}", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/cases/{id}/allocation", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("GET /v1/cases/{id}/allocation-candidates", COORDINATOR, MANAGER)
+                .allow("GET /v1/cases/{id}/advocate", COORDINATOR, MANAGER, SERVICE)
                 .allow("GET /v1/cases/waiting", COORDINATOR, MANAGER, ADVOCATE)
                 .allow("POST /v1/advocates", MANAGER)
                 .allow("GET /v1/advocates", COORDINATOR, MANAGER)

@@ -19,6 +19,7 @@ class SynchronousCallsTest {
 
     private static final Set<String> ALL = Set.of(
             "referral-service asks eligibility", // does the person qualify, while the caller waits
+            "referral-service asks casework", // who has the case that was just allocated, for the trust; until then the fact waits
             "referral-service asks eligibility-parts", // what each holds about a person, for their file, in the background
             "referral-service asks casework-parts",
             "referral-service asks records-parts",

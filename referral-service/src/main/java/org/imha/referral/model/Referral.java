@@ -95,6 +95,8 @@ public class Referral extends VersionedEntity {
     private LegalHold legalHold;
     private boolean allocated;
     @Embedded
+    private NamedAdvocate advocate;
+    @Embedded
     private MatchKeys matchKeys;
     /**
      * Each amendment makes a new version, also one that only confirms: the tag must not tell a guesser that they were right.
@@ -383,6 +385,7 @@ public class Referral extends VersionedEntity {
             return;
         }
         allocated = false;
+        advocate = null;
         if (status == ReferralStatus.CASE_OPENED) {
             history.add(new StatusChange(this, status, status, decision));
         } else if (status.canMoveTo(ReferralStatus.CASE_OPENED)) {
@@ -392,9 +395,15 @@ public class Referral extends VersionedEntity {
         }
     }
 
-    /** The person has an advocate now. */
-    public void caseAllocated() {
+    /**
+     * The person has an advocate now, or another one.
+     *
+     * @param named who it is; empty where casework says that nobody has the case any more, which it will announce
+     */
+    public void caseAllocated(Optional<NamedAdvocate> named) {
         allocated = true;
+        // Nobody is to be told who it was when all is over, so it is not kept.
+        advocate = status.isOver() ? null : named.orElse(null);
     }
 
     /**
@@ -449,6 +458,7 @@ public class Referral extends VersionedEntity {
         history.add(new StatusChange(this, status, reached, decision));
         status = next;
         overSince = next.isOver() ? decision.at() : null;
+        advocate = next.isOver() ? null : advocate;
         informationRequested = null;
         return factOfReaching(next);
     }
@@ -544,8 +554,7 @@ public class Referral extends VersionedEntity {
 
     /**
      * The words that the referrer may read, and no others (domain rule: received, more information needed, accepted, not
-     * statutory, declined, allocated, closed). Who the advocate is and how to reach them belongs beside "Allocated"; it
-     * needs the register of advocates, which casework does not have yet.
+     * statutory, declined, allocated, closed). Beside "Allocated" they may read who {@link #advocate} is.
      */
     public String progress() {
         return hasAdvocate() ? "Allocated" : statusForReferrer().progress();
@@ -560,6 +569,11 @@ public class Referral extends VersionedEntity {
     /** Somebody is at work for the person. */
     public boolean hasAdvocate() {
         return status == ReferralStatus.CASE_OPENED && allocated;
+    }
+
+    /** Who that is; empty also where casework gave the case away before it told this service whom to. */
+    public Optional<NamedAdvocate> advocate() {
+        return Optional.ofNullable(advocate).filter(named -> hasAdvocate());
     }
 
     /** Whoever refers: the organisation that a client is bound to, or the one stated. */

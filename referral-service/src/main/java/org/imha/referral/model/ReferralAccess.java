@@ -59,6 +59,11 @@ public class ReferralAccess {
                 || caller.is(Role.SERVICE) && READING_SERVICES.contains(caller.id());
     }
 
+    /** Whoever refers may tell the person who their advocate is, and call them; none of our own services needs to know. */
+    static boolean maySeeAdvocate(Caller caller) {
+        return isStaff(caller) || caller.is(Role.REFERRER);
+    }
+
     /** Staff and our own reading services everything, a trust its own. */
     public static boolean mayReach(Referral referral, Caller caller) {
         return maySeeForm(caller) || caller.is(Role.REFERRER) && caller.odsCode().filter(referral::isOf).isPresent();

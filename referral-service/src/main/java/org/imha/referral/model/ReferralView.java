@@ -27,8 +27,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /** What callers may see of a referral: the referring trust the progress and the answer, staff the form too. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralView(UUID id, String reference, ReferralStatus status,
-        @Schema(description = "The status in words for the referrer") String progress, Instant receivedAt,
-        EligibilityView eligibility,
+        @Schema(description = "The status in words for the referrer") String progress,
+        @Schema(description = "Beside the progress Allocated, where it is known; for the referring trust and staff") NamedAdvocate advocate,
+        Instant receivedAt, EligibilityView eligibility,
         @Schema(description = "Help under a commissioner's contract, where the Act gives none; only for staff") Contract.Extension contractualEligibility,
         @Schema(description = "The rule set that decides whatever is in force, and why; only for staff") RuleSetOverride ruleSetOverride,
         List<Signpost> signposts,
@@ -42,14 +43,15 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         List<KeyDate> keyDates, Risk risk, Urgency urgency, String reason, String decisionAhead, Declarations declarations,
         List<ReferralAction.Permission> actions) {
 
-    /** A trust sees how far its referral got and the answer it was given, nothing else. */
+    /** A trust sees how far its referral got, the answer it was given and who the advocate is, nothing else. */
     static ReferralView from(Referral referral, Caller caller, List<Signpost> signposts,
             List<PossibleDuplicate> possibleDuplicates) {
         boolean whole = ReferralAccess.maySeeForm(caller);
         boolean staff = ReferralAccess.isStaff(caller);
         ReferralForm form = whole ? referral.form() : ReferralForm.EMPTY;
         return new ReferralView(referral.id(), referral.reference(), whole ? referral.status() : referral.statusForReferrer(),
-                referral.progress(), referral.createdAt(), EligibilityView.of(referral),
+                referral.progress(), ReferralAccess.maySeeAdvocate(caller) ? referral.advocate().orElse(null) : null,
+                referral.createdAt(), EligibilityView.of(referral),
                 whole ? referral.contract().orElse(null) : null, staff ? referral.ruleSetOverride().orElse(null) : null,
                 doesNotQualify(referral) ? signposts : null, referral.informationRequested().orElse(null),
                 staff ? referral.refusal().map(Refusal::reofferOn).orElse(null) : null,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.referral.model.NamedAdvocate;
 import org.imha.referral.model.ReferralAction;
 import org.imha.referral.model.ReferralStatus;
 import org.imha.referral.model.ReferralView;
@@ -20,7 +21,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /** A referral in a list: for a trust its progress and the answer, for staff what they put their work in order by. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WorklistItem(UUID id, String reference, ReferralStatus status,
-        @Schema(description = "The status in words for the referrer") String progress, Instant receivedAt,
+        @Schema(description = "The status in words for the referrer") String progress,
+        @Schema(description = "Only for trusts; staff read the referral") NamedAdvocate advocate, Instant receivedAt,
         @Schema(description = "Only for trusts; staff read the referral") ReferralView.EligibilityView eligibility,
         @Schema(description = "Only for trusts") List<ReferralView.Signpost> signposts,
         @Schema(description = "Only for trusts") String informationRequested,
@@ -40,15 +42,16 @@ public record WorklistItem(UUID id, String reference, ReferralStatus status,
         boolean overdue = deadline != null && deadline.isBefore(now);
         Organisation hospital = row.hospitalCode() == null && row.hospitalName() == null ? null
                 : new Organisation(row.hospitalCode(), row.hospitalName());
-        return new WorklistItem(entry.id(), row.reference(), row.status(), row.progress(), row.receivedAt(), null, null, null,
-                null, row.displayName(), hospital, row.ward(), row.sectionGroup(), row.urgency(), deadline, overdue,
+        return new WorklistItem(entry.id(), row.reference(), row.status(), row.progress(), null, row.receivedAt(), null, null,
+                null, null, row.displayName(), hospital, row.ward(), row.sectionGroup(), row.urgency(), deadline, overdue,
                 row.waitingSince(), row.referrerKind(), row.organisation());
     }
 
     /** As the referral itself would be shown to the trust. */
     static WorklistItem ofOwn(ReferralView view) {
-        return new WorklistItem(view.id(), view.reference(), view.status(), view.progress(), view.receivedAt(),
-                view.eligibility(), view.signposts(), view.informationRequested(), view.actions(), null, null, null, null,
+        return new WorklistItem(view.id(), view.reference(), view.status(), view.progress(), view.advocate(),
+                view.receivedAt(), view.eligibility(), view.signposts(), view.informationRequested(), view.actions(), null,
+                null, null, null,
                 null, null, null, null, null, null);
     }
 

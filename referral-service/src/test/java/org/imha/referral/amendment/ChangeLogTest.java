@@ -110,6 +110,7 @@ class ChangeLogTest {
         UUID id = submitted(onSection3());
         UUID caseId = UUID.randomUUID();
         Events.deliver(new CaseOpened(caseId, id, EligibilityStanding.QUALIFIES, "/v1/cases/" + caseId));
+        eligibility.answers("/casework/v1/cases/" + caseId + "/advocate", 404, "{}");
         Events.deliver(new CaseAllocated(caseId, id, "advocate-one", "/v1/cases/" + caseId));
         String version = read(id, "").extract().header("ETag");
         send(COORDINATOR, id, version, "{\"reason\": \"x\", \"changes\": {\"risk\": {\"known\": true}}}").statusCode(200)

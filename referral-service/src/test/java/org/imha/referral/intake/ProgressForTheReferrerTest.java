@@ -53,6 +53,7 @@ class ProgressForTheReferrerTest {
     /** All that can be kept about a referral that stands there, at once. */
     private static final String STANDS = """
             UPDATE referral SET status = :status, case_id = gen_random_uuid(), allocated = true,
+            advocate_name = 'Jo Example', advocate_phone = '01632 960 111', advocate_email = 'jo@provider.example',
             rule_set_override = 'ENG-2025', rule_set_override_reason = 'Transitional regulations',
             contract_commissioner = 'E08000026', contract_extra = 'INFORMAL_INPATIENT',
             information_requested = CASE WHEN :status = 'INFO_REQUESTED' THEN 'Which section?' END,
@@ -96,8 +97,11 @@ class ProgressForTheReferrerTest {
             Map<String, Object> listed = given().auth().oauth2(TRUST).get("/v1/referrals?limit=1").then().statusCode(200)
                     .extract().path("items[0]");
             // Then
-            assertPermitted(one.path("$"), status == ReferralStatus.INFO_REQUESTED ? Set.of("signposts", "informationRequested")
-                    : Set.of("signposts"));
+            assertPermitted(one.path("$"), switch (status) {
+                case INFO_REQUESTED -> Set.of("signposts", "informationRequested");
+                case CASE_OPENED -> Set.of("signposts", "advocate");
+                default -> Set.of("signposts");
+            });
             Map<String, Object> withoutDuplicates = new HashMap<>(one.<Map<String, Object>> path("$"));
             withoutDuplicates.remove("possibleDuplicates");
             assertEquals(withoutDuplicates, listed);

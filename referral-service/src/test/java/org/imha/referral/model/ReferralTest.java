@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferralTest {
 
+    private static final NamedAdvocate ADVOCATE = new NamedAdvocate("Jo Example", "01632 960 111", "jo@provider.example");
     private static final Instant NOW = Instant.parse("2026-06-10T11:00:00Z");
     private static final Instant TOMORROW = NOW.plusSeconds(86_400);
     private static final Decision CASEWORK = new Decision("casework-service", NOW, "CASE");
@@ -327,7 +328,7 @@ class ReferralTest {
         Determination yes = answer(Outcome.QUALIFIES_COMPULSORY, null);
         referral.determined(yes, Optional.empty(), NOW);
         referral.caseOpened(UUID.randomUUID(), casework(1));
-        referral.caseAllocated();
+        referral.caseAllocated(Optional.of(ADVOCATE));
         Referral survivor = submitted();
         referral.mergeInto(survivor, new Decision("coordinator", NOW, "Same person"));
         referral.unmerge(new Decision("coordinator", NOW, "Twins"));
@@ -338,6 +339,52 @@ class ReferralTest {
         assertEquals(ReferralStatus.CASE_OPENED, referral.status());
         // Nobody has the case yet.
         assertEquals("Accepted", referral.progress());
+    }
+
+    @Test
+    void whoTheAdvocateIsStandsBesideTheProgressAndIsForgottenWhenNobodyHasTheCase() {
+        // Given
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), Optional.empty(), NOW);
+        referral.caseOpened(UUID.randomUUID(), casework(1));
+        assertEquals(Optional.empty(), referral.advocate());
+
+        // When
+        referral.caseAllocated(Optional.of(ADVOCATE));
+
+        // Then
+        assertEquals(Optional.of(ADVOCATE), referral.advocate());
+        NamedAdvocate next = new NamedAdvocate("Kim Other", null, null);
+        referral.caseAllocated(Optional.of(next));
+        assertEquals(Optional.of(next), referral.advocate());
+        referral.caseReopened(casework(2));
+        assertEquals(Optional.empty(), referral.advocate());
+        referral.caseAllocated(Optional.of(ADVOCATE));
+        referral.caseClosed(casework(3));
+        assertEquals(Optional.empty(), referral.advocate());
+        // What came late brings nobody back.
+        referral.caseAllocated(Optional.of(ADVOCATE));
+        assertEquals(Optional.empty(), referral.advocate());
+    }
+
+    /** Casework closes the case a moment later; nobody is told who it was meanwhile, nor when the referral begins again. */
+    @Test
+    void anEndForgetsWhoTheAdvocateWasBeforeTheCaseFollows() {
+        // Given
+        Referral referral = submitted();
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), Optional.empty(), NOW);
+        referral.caseOpened(UUID.randomUUID(), casework(1));
+        referral.caseAllocated(Optional.of(ADVOCATE));
+
+        // When
+        referral.mergeInto(submitted(), new Decision("coordinator", NOW, "Same person"));
+        referral.unmerge(new Decision("coordinator", NOW, "Twins"));
+        referral.determined(answer(Outcome.QUALIFIES_COMPULSORY, null), Optional.empty(), NOW);
+        referral.caseOpened(UUID.randomUUID(), casework(2));
+
+        // Then
+        assertEquals(Optional.empty(), referral.advocate());
+        assertEquals("NamedAdvocate[not shown]", ADVOCATE.toString());
     }
 
     @Test

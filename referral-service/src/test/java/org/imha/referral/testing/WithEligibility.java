@@ -9,7 +9,7 @@ import org.imha.kernel.testing.TestDatabase;
 
 /**
  * A database, and a stand-in at the network's edge for eligibility-service, and for each service that holds something about
- * people under its own path.
+ * people, or knows who has a case, under its own path.
  */
 public class WithEligibility extends TestDatabase {
 
@@ -23,6 +23,7 @@ public class WithEligibility extends TestDatabase {
         for (String holder : List.of("eligibility", "casework", "records", "notification")) {
             settings.put("quarkus.rest-client." + holder + "-parts.url", eligibility.url() + "/" + holder);
         }
+        settings.put("quarkus.rest-client.casework.url", eligibility.url() + "/casework");
         return settings;
     }
 

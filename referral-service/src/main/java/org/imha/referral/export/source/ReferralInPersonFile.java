@@ -11,6 +11,7 @@ import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
 import org.imha.kernel.personfile.Restriction;
 import org.imha.referral.model.Determination;
+import org.imha.referral.model.NamedAdvocate;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralStatus;
 import org.imha.referral.model.Referrals;
@@ -18,7 +19,7 @@ import org.imha.referral.model.Referrals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The referral: what was said about the person, and the answer. */
+/** The referral: what was said about the person, the answer, and who their advocate is. */
 @ApplicationScoped
 class ReferralInPersonFile implements PersonFileSource {
 
@@ -31,7 +32,7 @@ class ReferralInPersonFile implements PersonFileSource {
     }
 
     private record Content(String reference, ReferralStatus status, Instant receivedAt, boolean mustVisit, JsonNode form,
-            Determination eligibility) {
+            Determination eligibility, NamedAdvocate advocate) {
 
         @Override
         public String toString() {
@@ -51,7 +52,8 @@ class ReferralInPersonFile implements PersonFileSource {
 
     private PersonFileItem item(Referral referral) {
         Content content = new Content(referral.reference(), referral.status(), referral.createdAt(), referral.mustVisit(),
-                FormGroups.thePersons(referral.form(), json), referral.eligibility().orElse(null));
+                FormGroups.thePersons(referral.form(), json), referral.eligibility().orElse(null),
+                referral.advocate().orElse(null));
         return new PersonFileItem(kind(), referral.id(), referral.createdAt(), Restriction.NONE, content);
     }
 }
