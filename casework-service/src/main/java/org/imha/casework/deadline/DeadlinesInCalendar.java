@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
-import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.model.calendar.CalendarEntry;
 import org.imha.casework.model.calendar.CalendarSource;
+import org.imha.casework.rules.calendar.LondonTime;
 
 /** The open deadlines of an advocate's cases, each for the whole of its last safe day. */
 @ApplicationScoped

@@ -26,7 +26,8 @@ class GoalsInPersonFile implements PersonFileSource {
 
         static Content of(GoalView goal) {
             Formulation by = goal.formulatedBy();
-            return new Content(goal.priority(), goal.words(), by == null ? null : by.kind(), goal.steps().stream().map(Step::withoutOthersName).toList(), goal.status(),
+            return new Content(goal.priority(), goal.words(), by == null ? null : by.kind(),
+                    goal.steps().stream().map(Step::withoutOthersName).toList(), goal.status(),
                     goal.ownRating(), goal.note(), goal.setAt(), goal.history());
         }
 

@@ -23,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 import org.imha.casework.testing.WithReferrals;
+import org.imha.kernel.event.casework.CaseClosed;
+import org.imha.kernel.testing.Events;
 import org.imha.kernel.testing.Rows;
 import org.junit.jupiter.api.Test;
 
@@ -235,5 +237,20 @@ class MeetingResourceTest {
 
     private static ValidatableResponse move(String location, String what, String body, long version, String token) {
         return as(token).header("If-Match", "\"" + version + "\"").body(body).post(location + "/" + what).then();
+    }
+
+    @Test
+    void whatWasStillToComeIsCalledOffWithTheCase() {
+        // Given
+        UUID caseId = allocated();
+        String ahead = meeting(caseId, planned("WARD_ROUND", "2099-03-01", "PATIENT")).statusCode(201).extract()
+                .header("Location");
+        close(caseId, "PERSON_WITHDREW", advocate()).statusCode(200);
+
+        // When
+        Events.deliver(new CaseClosed(caseId, UUID.randomUUID(), "/v1/cases/" + caseId));
+
+        // Then
+        as(advocate()).get(ahead).then().body("status", equalTo("CANCELLED")).body("endedBy", equalTo("casework-service"));
     }
 }

@@ -248,7 +248,7 @@ class CaseFileTest {
     void whoeverGetsACaseInItsTimeOfGraceFinishesIt() {
         CaseFile file = aCase(false);
         learn(file, NOT_QUALIFYING, 1);
-        file.allocateTo(Allocation.of("advocate-one", ACT), ACT);
+        file.allocateTo(Allocation.of("advocate-one", null, ACT), ACT);
         assertEquals(CaseStatus.CLOSING, file.status());
         file.resume("CONTRACT", ACT);
         assertEquals(CaseStatus.ALLOCATED, file.status());

@@ -38,10 +38,11 @@ class ReopeningResourceTest {
     void theOfficeTakesAClosedCaseUpAgainAsTheReferralIsNowAndItWaits() {
         // Given
         UUID id = closed();
-        referrals.answers("/v1/referrals/" + referralOf(id), 200, """
-                {"reference": "7K4M-29QX", "mustVisit": false, "receivedAt": "2026-01-05T08:30:00Z", "person": {"knownAs": "Sam"},
-                 "location": {"hospital": {"odsCode": "RXM55"}, "ward": "Heron"},
-                 "legalStatus": {"authorities": [{"provision": "S3", "startedAt": "2026-01-04T20:15:00Z"}]}}""");
+        referrals.answers("/v1/referrals/" + referralOf(id), 200,
+                """
+                        {"reference": "7K4M-29QX", "mustVisit": false, "receivedAt": "2026-01-05T08:30:00Z", "person": {"knownAs": "Sam"},
+                         "location": {"hospital": {"odsCode": "RXM55"}, "ward": "Heron"},
+                         "legalStatus": {"authorities": [{"provision": "S3", "startedAt": "2026-01-04T20:15:00Z"}]}}""");
 
         // When
         change(id, "reopening", "", coordinator()).statusCode(200).body("status", equalTo("WAITING"))

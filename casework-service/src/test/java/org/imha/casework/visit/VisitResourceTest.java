@@ -162,4 +162,20 @@ class VisitResourceTest {
                 .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
         assertEquals("ALLOCATED", status(id));
     }
+
+    /** A mistyped year would stop every clock of the case for good. */
+    @Test
+    void refusesAVisitOnADayBeforeTheReferral() {
+        visit(allocated(), nobodyThere().replace("2026-01-06T10:", "2025-01-06T10:").replace("2026-01-05", "2025-01-05"))
+                .statusCode(422).body("errors.pointer", contains("#/arrivedAt"))
+                .body("errors.code", contains("BEFORE_REFERRAL"));
+    }
+
+    @Test
+    void nobodyWasLessPrivateWhoWasNotMet() {
+        visit(allocated(), nobodyThere().replace("\"NOT_AVAILABLE\"", """
+                "NOT_AVAILABLE", "privacy": "NOT_PRIVATE",
+                 "privacyDeparture": {"reason": "NO_ROOM", "advocateAgrees": false}""")).statusCode(422)
+                .body("errors.pointer", contains("#/privacy")).body("errors.code", contains("NOT_EXPECTED"));
+    }
 }
