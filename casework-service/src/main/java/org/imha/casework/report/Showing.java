@@ -19,12 +19,14 @@ class Showing {
     private final List<Section> sections;
     private final Map<String, Long> counts = new TreeMap<>();
     private final Set<String> hidden;
+    private final boolean exact;
 
     Showing(List<Section> sections, boolean exact) {
         this.sections = sections;
         sections.forEach(section -> counts.putAll(section.counts()));
         Figures figures = new Figures(counts, sums());
         this.hidden = exact ? Set.of() : figures.hidden();
+        this.exact = exact;
     }
 
     private List<Sum> sums() {
@@ -46,16 +48,24 @@ class Showing {
     /** Null when it is not shown. */
     BigDecimal figure(Line line) {
         if (line.figure() == null) {
-            return line.basedOn().stream().anyMatch(hidden::contains) ? null : line.measured();
+            return isHidden(line) ? null : line.measured();
         }
         return hidden.contains(line.figure()) ? null : BigDecimal.valueOf(counts.get(line.figure()));
     }
 
+    private boolean isHidden(Line line) {
+        boolean ofAFew = !exact && Figures.isSmall(line.people());
+        return ofAFew || line.basedOn().stream().anyMatch(hidden::contains);
+    }
+
     /**
      * Where no list says which values there are, those of a table that is hidden altogether would tell that there is somebody.
-     * So would what is measured of them.
+     * So would what is measured of them. That there is nothing to measure would tell that a hidden count is nought.
      */
     boolean isListed(Section section, Line line) {
+        if (line.figure() == null && line.measured() == null && !isHidden(line)) {
+            return false;
+        }
         return Stream.concat(Stream.ofNullable(line.figure()), line.basedOn().stream())
                 .allMatch(figure -> isListed(section, figure));
     }

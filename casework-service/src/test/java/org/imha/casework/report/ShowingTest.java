@@ -89,6 +89,29 @@ class ShowingTest {
                 shown(new Showing(List.of(section), true), section));
     }
 
+    /** Five were not reached in time, one of whom was reached at all: the median would be that person's number of days. */
+    @Test
+    void aMeasureOfAFewIsNotShownWhateverItFollowsFrom() {
+        Section section = new Section("a").total("many", "MANY", 9)
+                .measureOf(1, "M", "OF_ONE", Unit.DAYS, BigDecimal.ONE, Set.of("many"))
+                .measureOf(5, "M", "OF_FIVE", Unit.DAYS, BigDecimal.ONE, Set.of("many"));
+        assertEquals(List.of("MANY TOTAL 9", "M OF_ONE null", "M OF_FIVE 1"),
+                shown(new Showing(List.of(section), false), section));
+        assertEquals(List.of("MANY TOTAL 9", "M OF_ONE 1", "M OF_FIVE 1"),
+                shown(new Showing(List.of(section), true), section));
+    }
+
+    /** Else its absence would tell that a hidden count is nought. */
+    @Test
+    void thatThereIsNothingToMeasureIsNotToldOfAHiddenCount() {
+        Section section = new Section("a").total("few", "FEW", 2).total("many", "MANY", 9)
+                .measure("M", "OF_FEW", Unit.DAYS, null, Set.of("few"))
+                .measure("M", "OF_MANY", Unit.DAYS, null, Set.of("many"));
+        assertEquals(List.of("FEW TOTAL null", "MANY TOTAL 9", "M OF_FEW null"),
+                shown(new Showing(List.of(section), false), section));
+        assertEquals(List.of("FEW TOTAL 2", "MANY TOTAL 9"), shown(new Showing(List.of(section), true), section));
+    }
+
     private static Map<String, Long> counts(String first, long many, String second, long few) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put(first, many);

@@ -35,6 +35,7 @@ final class CaseDesk {
     /** Somebody on a ward of the other trust, detained since yesterday; an own NHS number each time. */
     static ObjectNode personOn(String ward) {
         ObjectNode form = Journey.detainedUnderSection2();
+        form.withObject("/referrer/organisation").put("odsCode", "RXT").put("name", "Another Trust");
         form.withObject("/location").put("ward", ward).withObject("/hospital").put("odsCode", "RXT54");
         ((ObjectNode) form.path("legalStatus").path("authorities").get(0)).put("startedAt",
                 TODAY.minusDays(1).atTime(12, 0).atZone(LONDON).toInstant().toString());
@@ -108,7 +109,7 @@ final class CaseDesk {
     }
 
     static Instant now(int minutesAgo) {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(minutesAgo, ChronoUnit.MINUTES);
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(minutesAgo, ChronoUnit.MINUTES);
     }
 
     static JsonNode json(String body) {

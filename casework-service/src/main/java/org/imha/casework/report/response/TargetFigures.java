@@ -32,7 +32,7 @@ final class TargetFigures {
                 .collect(Collectors.toSet());
         section.table(whole, dimension, verdicts)
                 .measure(dimension, "WITHIN_PERCENT", Unit.PERCENT, percentage(), basis)
-                .measure(dimension, "MEDIAN", Unit.WORKING_DAYS, median(), basis);
+                .measureOf(stopped(), dimension, "MEDIAN", Unit.WORKING_DAYS, median(), basis);
     }
 
     /** Of those that can no longer be in time or were: what still runs in time may go either way. */
@@ -47,6 +47,10 @@ final class TargetFigures {
         int[] days = measured.stream().flatMapToInt(one -> one.workingDays().stream()).sorted().toArray();
         return days.length == 0 ? null
                 : BigDecimal.valueOf(days[(days.length - 1) / 2] + days[days.length / 2]).divide(TWO, 1, RoundingMode.HALF_UP);
+    }
+
+    private long stopped() {
+        return measured.stream().filter(one -> one.workingDays().isPresent()).count();
     }
 
     private long count(Verdict verdict) {

@@ -20,10 +20,12 @@ public final class Section {
      * A line of a table.
      *
      * @param figure name of the count it shows; null for a measure
-     * @param measured null for a count
+     * @param measured null for a count, and where there is nothing to measure
      * @param basedOn counts that a measure follows from: it is shown only with all of them
+     * @param people of how many it was measured, where no count says so: of a few it would tell of each; 0 for any other
      */
-    public record Line(String dimension, String value, String figure, Unit unit, BigDecimal measured, Set<String> basedOn) {
+    public record Line(String dimension, String value, String figure, Unit unit, BigDecimal measured, Set<String> basedOn,
+            long people) {
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Section {
     /** A figure that stands for itself, or that tables break down. */
     public Section total(String figure, String dimension, long count) {
         counts.put(figure, count);
-        lines.add(new Line(dimension, "TOTAL", figure, Unit.COUNT, null, Set.of()));
+        lines.add(new Line(dimension, "TOTAL", figure, Unit.COUNT, null, Set.of(), 0));
         return this;
     }
 
@@ -69,7 +71,7 @@ public final class Section {
         parts.forEach((value, count) -> {
             String figure = part(whole, dimension, value);
             counts.put(figure, count);
-            lines.add(new Line(dimension, prefix + value, figure, Unit.COUNT, null, Set.of()));
+            lines.add(new Line(dimension, prefix + value, figure, Unit.COUNT, null, Set.of(), 0));
         });
         if (!parts.isEmpty()) {
             sums.add(Sum.of(whole, parts.keySet().stream().map(value -> part(whole, dimension, value)).toList()));
@@ -87,11 +89,14 @@ public final class Section {
         return this;
     }
 
-    /** @param number null when there is nothing to measure: the line is left out */
+    /** @param number null when there is nothing to measure: the line is left out, unless that would tell of a hidden count */
     public Section measure(String dimension, String value, Unit unit, BigDecimal number, Set<String> basedOn) {
-        if (number != null) {
-            lines.add(new Line(dimension, value, null, unit, number, basedOn));
-        }
+        return measureOf(0, dimension, value, unit, number, basedOn);
+    }
+
+    /** @param people of how many it was measured, where no count says so */
+    public Section measureOf(long people, String dimension, String value, Unit unit, BigDecimal number, Set<String> basedOn) {
+        lines.add(new Line(dimension, value, null, unit, number, basedOn, people));
         return this;
     }
 

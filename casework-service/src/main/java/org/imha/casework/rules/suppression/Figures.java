@@ -42,6 +42,10 @@ public record Figures(Map<String, Long> counts, List<Sum> sums) {
     }
 
     boolean isSmall(String figure) {
-        return counts.get(figure) >= SMALLEST && counts.get(figure) <= LARGEST_SMALL;
+        return isSmall(counts.get(figure));
+    }
+
+    public static boolean isSmall(long count) {
+        return count >= SMALLEST && count <= LARGEST_SMALL;
     }
 }
