@@ -53,7 +53,15 @@ class AdvocatesFortnightJourneyIT {
         figures(pack, "visits", "ATTEMPTED", "TOTAL 6");
         figures(pack, "visits", "OUTCOME", "MET 4", "PATIENT_DECLINED 1", "NOT_AVAILABLE 0", "ACCESS_REFUSED 1");
         figures(pack, "visits", "PRIVACY", "PRIVATE 3", "NOT_IN_PRIVATE 1");
-        figures(pack, "visits", "ACCESS_REFUSED_BY_WARD", "RXT54 HERON 1");
+        figures(pack, "contacts", "OUTCOME", "ATTEMPTED 1", "TWO_WAY 1");
+        figures(pack, "meetings", "STATUS", "SCHEDULED 0", "ATTENDED 2", "NOT_TOLD 0", "EXCLUDED 1", "CANCELLED 0");
+        figures(pack, "interviews", "STATUS", "REQUESTED 0", "AGREED 0", "REFUSED 1", "HELD 0");
+        figures(pack, "help", "EXPLAINED", "TOTAL 1");
+        figures(pack, "safeguarding", "RAISED", "TOTAL 1");
+        figures(pack, "rights-obstructed", "ACCESS_REFUSED_BY_WARD", "RXT54 HERON 1");
+        figures(pack, "rights-obstructed", "NOT_IN_PRIVATE_BY_WARD", "RXT54 KESTREL 1");
+        figures(pack, "rights-obstructed", "MEETINGS_EXCLUDED_BY_WARD", "RXT54 KESTREL 1");
+        figures(pack, "rights-obstructed", "INTERVIEWS_REFUSED_BY_WARD", "RXT54 KESTREL 1");
         figures(pack, "outcomes", "KIND", "FEELING_LISTENED_TO 1", "TRIBUNAL_APPLIED 1");
         figures(pack, "outcomes", "RATING", "1 0", "2 0", "3 0", "4 0", "5 1", "NOT_ASKED 1", "DID_NOT_WANT_TO_SAY 0");
         figures(pack, "feedback", "KIND", "COMPLAINT 1", "COMPLIMENT 1", "COMMENT 0", "SURVEY 0");
