@@ -132,6 +132,7 @@ class ReportResourceTest {
         assertFigures(pack, "contacts", "CHANNEL", "PHONE 2", "WARD_PHONE 0", "VIDEO 1", "TEXT_MESSAGE 0", "EMAIL 1",
                 "LETTER 1", "IN_PERSON 1");
         assertFigures(pack, "contacts", "TIME", "HOURS 1.75", "TRAVEL_HOURS 0.75");
+        assertFigures(pack, "records", "GRANT", "CREATED 2", "WITHDRAWN 1", "SUSPENDED 0", "EXPIRED 0");
         assertFigures(pack, "meetings", "SCHEDULED_IN_PERIOD", "TOTAL 9");
         assertFigures(pack, "meetings", "STATUS", "SCHEDULED 1", "ATTENDED 4", "NOT_TOLD 1", "EXCLUDED 2", "CANCELLED 1");
         assertFigures(pack, "meetings", "ATTENDED_BY_TYPE", "WARD_ROUND 1", "CPA_OR_CTP 0", "S117 0", "MANAGERS_HEARING 1",

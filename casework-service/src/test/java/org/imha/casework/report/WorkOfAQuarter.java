@@ -41,6 +41,9 @@ import org.imha.kernel.testing.Rows;
  *  1  29 Jan  WARD_ROUND        attended, at RXV01
  *     9 meetings, 4 of them attended                                       210      45   = 3.50 h + 0.75 h
  *
+ * records: case 1 has a basis from 8 Jan, withdrawn on 9 Feb; case 2 one from 31 Mar; case 3 one of 1 April, not in the quarter
+ *     3 changes: 2 recorded, 1 withdrawn
+ *
  * visits, see the twelve cases: 390 minutes = 6.50 h, travel 20 + 40 + 30 = 90 minutes = 1.50 h
  * hours with travel: visits 8.00, contacts 2.50, meetings 4.25, altogether 14.75
  * </pre>
@@ -57,6 +60,7 @@ final class WorkOfAQuarter {
 
     void store() {
         contacts();
+        records();
         meetings();
         plannedVisits();
         interviews();
@@ -173,5 +177,21 @@ final class WorkOfAQuarter {
                             consent, immediate_danger)
                         VALUES (?, 0, CAST(? AS timestamptz), ?, 'advocate-one', 'RAISED', 'ADULT', 'NEGLECT', 'Seen', 'GIVEN', false)""",
                 randomUUID(), at + ":00Z", cases.get(ofCase));
+    }
+
+    private void records() {
+        grant(1, "2025-01-08T10:00:00Z", "created");
+        grant(1, "2025-02-09T10:00:00Z", "withdrawn");
+        grant(2, "2025-03-31T10:00:00Z", "created");
+        grant(3, "2025-04-01T10:00:00Z", "created");
+    }
+
+    private void grant(int number, String at, String what) {
+        Rows.execute(
+                """
+                        INSERT INTO timeline_line (id, version, created_at, referral_id, happened_at, type, source, subject, news)
+                        SELECT gen_random_uuid(), 0, now(), referral_id, CAST(? AS timestamptz), ?, '/records-consent-service', id, false
+                        FROM case_file WHERE id = ?""",
+                at, "uk.org.imha.records.grant-" + what + ".v1", cases.get(number));
     }
 }
