@@ -101,6 +101,7 @@ COMMENT ON COLUMN visit_attempt.refusal_refused_by_role IS '[internal] role of w
 COMMENT ON COLUMN visit_attempt.refusal_reason_given IS '[special] reason they gave';
 COMMENT ON COLUMN visit_attempt.refusal_escalated_to IS '[internal] how far it was taken up';
 COMMENT ON COLUMN visit_attempt.note IS '[special] the advocate''s note';
+COMMENT ON COLUMN visit_attempt.restriction IS '[internal] why the note may have to be kept from the person';
 
 COMMENT ON COLUMN case_deadline.id IS '[internal] deadline';
 COMMENT ON COLUMN case_deadline.version IS '[internal] what the entity tag shows';

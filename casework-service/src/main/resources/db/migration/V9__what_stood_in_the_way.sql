@@ -42,6 +42,10 @@ ALTER TABLE visit_attempt
     ADD CONSTRAINT ck_visit_attempt_refusal_escalated_to CHECK (refusal_escalated_to IN
         ('WARD_MANAGER', 'MHA_OFFICE', 'HOSPITAL_MANAGERS', 'COMMISSIONER', 'CQC', 'LOCAL_AUTHORITY'));
 
+-- Whether the advocate's note may have to be kept from the person when their file is handed out.
+ALTER TABLE visit_attempt ADD COLUMN restriction text NOT NULL DEFAULT 'NONE' CONSTRAINT ck_visit_attempt_restriction
+    CHECK (restriction IN ('NONE', 'THIRD_PARTY', 'SERIOUS_HARM'));
+
 -- Counts by ward over a stretch of time, and the few visits that something stood in the way of.
 CREATE INDEX ix_visit_attempt_arrived_at ON visit_attempt (arrived_at);
 CREATE INDEX ix_visit_attempt_access_refused ON visit_attempt (id DESC) WHERE outcome = 'ACCESS_REFUSED';

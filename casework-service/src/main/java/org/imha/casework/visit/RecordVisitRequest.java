@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.casework.visit.privacy.Privacy;
 import org.imha.casework.visit.privacy.PrivacyDeparture;
 import org.imha.casework.visit.refusal.AccessRefusal;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.OdsCode;
 import org.imha.kernel.text.PlainText;
 
@@ -22,7 +23,12 @@ public record RecordVisitRequest(@NotNull @Valid VisitRequester requestedBy, @No
         @PlainText @Schema(description = "Which ward; the case's when left out") String ward,
         @PositiveOrZero @Max(1440) @Schema(description = "There and back") Integer travelMinutes,
         @NotNull VisitOutcome outcome, Privacy privacy, @Valid PrivacyDeparture privacyDeparture,
-        @Valid AccessRefusal accessRefusal, @PlainText(max = 8000) String note) {
+        @Valid AccessRefusal accessRefusal, @PlainText(max = 8000) String note,
+        @Schema(description = "Why the note may have to be kept from the person; NONE when left out") Restriction restriction) {
+
+    Restriction restrictionOfNote() {
+        return restriction == null ? Restriction.NONE : restriction;
+    }
 
     /** Place and note speak of the person. */
     @Override

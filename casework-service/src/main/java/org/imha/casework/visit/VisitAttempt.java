@@ -39,6 +39,7 @@ import org.imha.kernel.event.casework.PrivacyDeparted;
 import org.imha.kernel.event.casework.VisitAccessRefused;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 
@@ -78,6 +79,8 @@ public class VisitAttempt extends VersionedEntity {
     @EmbeddedColumnNaming("resolution_%s")
     private Resolution resolution;
     private String note;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
@@ -104,6 +107,7 @@ public class VisitAttempt extends VersionedEntity {
         this.privacyDeparture = told.privacyDeparture();
         this.accessRefusal = told.accessRefusal();
         this.note = told.note();
+        this.restriction = told.restrictionOfNote();
     }
 
     /** @throws ApiProblem with every rule that what is told breaks */
@@ -206,7 +210,7 @@ public class VisitAttempt extends VersionedEntity {
     VisitView view() {
         return new VisitView(id(), caseId, advocateId, requestedBy, arrivedAt, leftAt, place, hospital(), wardName(),
                 travelMinutes, outcome, privacy, privacyDeparture, privacyReview, accessRefusal, List.copyOf(escalations),
-                resolution, note, createdAt(), VisitAction.all(this));
+                resolution, note, restriction, createdAt(), VisitAction.all(this));
     }
 
     RefusalView refusal() {

@@ -12,6 +12,7 @@ import org.imha.casework.visit.privacy.PrivacyReview;
 import org.imha.casework.visit.refusal.AccessRefusal;
 import org.imha.casework.visit.refusal.Escalation;
 import org.imha.casework.visit.refusal.Resolution;
+import org.imha.kernel.personfile.Restriction;
 
 /** An attempt to visit as staff see it. */
 public record VisitView(UUID id, UUID caseId, String advocateId, VisitRequester requestedBy, Instant arrivedAt, Instant leftAt,
@@ -20,7 +21,8 @@ public record VisitView(UUID id, UUID caseId, String advocateId, VisitRequester 
         @Schema(description = "Null until the departure was looked at again") PrivacyReview privacyReview,
         AccessRefusal accessRefusal,
         @Schema(description = "Each step that the refusal was taken up to") List<Escalation> escalations,
-        @Schema(description = "Null while the refusal stands") Resolution resolution, String note, Instant recordedAt,
+        @Schema(description = "Null while the refusal stands") Resolution resolution, String note,
+        @Schema(description = "Why the note may have to be kept from the person") Restriction restriction, Instant recordedAt,
         List<CaseAction.Permission> actions) {
 
     /** Place and note speak of the person. */

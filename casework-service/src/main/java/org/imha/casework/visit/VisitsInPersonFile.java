@@ -15,7 +15,6 @@ import org.imha.casework.visit.refusal.Escalation;
 import org.imha.casework.visit.refusal.Resolution;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
-import org.imha.kernel.personfile.Restriction;
 
 /** Each attempt to visit the person, with the advocate's note. */
 @ApplicationScoped
@@ -53,7 +52,8 @@ class VisitsInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return visits.oldestOfReferral(referralId, after, limit).stream().map(VisitAttempt::view)
-                .map(visit -> new PersonFileItem(kind(), visit.id(), visit.recordedAt(), Restriction.NONE, Content.of(visit)))
+                .map(visit -> new PersonFileItem(kind(), visit.id(), visit.recordedAt(), visit.restriction(),
+                        Content.of(visit)))
                 .toList();
     }
 }

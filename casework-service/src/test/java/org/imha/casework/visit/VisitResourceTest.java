@@ -178,4 +178,14 @@ class VisitResourceTest {
                  "privacyDeparture": {"reason": "NO_ROOM", "advocateAgrees": false}""")).statusCode(422)
                 .body("errors.pointer", contains("#/privacy")).body("errors.code", contains("NOT_EXPECTED"));
     }
+
+    @Test
+    void whatMayHaveToBeKeptFromThePersonIsSaidAtEntry() {
+        UUID id = allocated();
+        visit(id,
+                nobodyThere().replace("\"NOT_AVAILABLE\"",
+                        "\"NOT_AVAILABLE\", \"note\": \"Her father rang.\", \"restriction\": \"THIRD_PARTY\""))
+                .statusCode(201).body("restriction", equalTo("THIRD_PARTY"));
+        visit(id, nobodyThere()).statusCode(201).body("restriction", equalTo("NONE"));
+    }
 }

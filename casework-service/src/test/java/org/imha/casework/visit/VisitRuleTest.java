@@ -92,7 +92,7 @@ class VisitRuleTest {
     void tellsEveryBrokenRuleAtOnce() {
         PrivacyDeparture unnamed = departure(CLINICAL_ADVICE_PATIENT_SAFETY, null, null);
         RecordVisitRequest visit = new RecordVisitRequest(askedOn("2026-06-01"), NOW, ARRIVED, "ward", null, null, null, MET,
-                Privacy.NOT_PRIVATE, unnamed, REFUSAL, null);
+                Privacy.NOT_PRIVATE, unnamed, REFUSAL, null, null);
         assertBroken(visit, "#/leftAt BEFORE_ARRIVAL", "#/privacyDeparture/clinicianName REQUIRED",
                 "#/accessRefusal NOT_EXPECTED");
     }
@@ -108,17 +108,18 @@ class VisitRuleTest {
     private static RecordVisitRequest visit(VisitOutcome outcome, Privacy privacy, PrivacyDeparture departure,
             AccessRefusal refusal) {
         return new RecordVisitRequest(askedOn("2026-05-31"), ARRIVED, LEFT, "ward", null, null, null, outcome, privacy,
-                departure, refusal, null);
+                departure, refusal, null, null);
     }
 
     private static RecordVisitRequest at(Instant arrived, Instant left) {
         return new RecordVisitRequest(askedOn("2026-05-31"), arrived, left, "ward", null, null, null, NOT_AVAILABLE, null, null,
-                null, null);
+                null, null, null);
     }
 
     private static RecordVisitRequest askedForOn(String day, String arrived) {
         Instant at = Instant.parse(arrived);
-        return new RecordVisitRequest(askedOn(day), at, at, "ward", null, null, null, NOT_AVAILABLE, null, null, null, null);
+        return new RecordVisitRequest(askedOn(day), at, at, "ward", null, null, null, NOT_AVAILABLE, null, null, null, null,
+                null);
     }
 
     private static VisitRequester askedOn(String day) {
