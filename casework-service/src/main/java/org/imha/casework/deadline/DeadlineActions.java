@@ -17,9 +17,14 @@ final class DeadlineActions {
     private DeadlineActions() {
     }
 
+    /** What is over may be settled for ever; what is still open ends with the case. */
+    static CaseAction settling(CaseDeadline deadline) {
+        return deadline.status() == DeadlineStatus.OPEN ? CaseAction.KEEP_DEADLINES : CaseAction.SETTLE_DEADLINE;
+    }
+
     static List<Permission> of(CaseDeadline deadline, CaseFile file, Caller caller) {
         Optional<String> refusal = deadline.status().moves().contains(DeadlineStatus.SETTLED)
-                ? Optional.ofNullable(CaseAction.SETTLE_DEADLINE.permission(file, caller).reason())
+                ? Optional.ofNullable(settling(deadline).permission(file, caller).reason())
                 : Optional.of(CaseworkProblem.DEADLINE_MOVE_NOT_ALLOWED.name());
         return List.of(new Permission(SETTLE, refusal.isEmpty(), refusal.orElse(null)));
     }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.imha.casework.model.CaseAccess;
-import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.CaseFile;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
@@ -39,7 +38,7 @@ class SettleDeadline {
         CaseFile file = access.holdStill(caseId, caller, Action.CHANGE);
         CaseDeadline deadline = deadlines.ofCase(caseId, id).orElseThrow(ApiProblem::notFound);
         ETags.requireCurrent(ifMatch, deadline);
-        CaseAction.SETTLE_DEADLINE.demand(file, caller);
+        DeadlineActions.settling(deadline).demand(file, caller);
         deadline.settle(new Settlement(told.outcome(), told.note(), caller.id(), clock.instant()));
         keep.changed(file);
         accessLog.permitted(caller, Access.of(Action.CHANGE, CaseDeadline.RESOURCE, id, caseId));

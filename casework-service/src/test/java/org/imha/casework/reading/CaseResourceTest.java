@@ -40,9 +40,9 @@ class CaseResourceTest {
                 .body("advocateId", equalTo("advocate-one")).body("history.toStatus", contains("WAITING", "ALLOCATED"))
                 .body("allocations.allocatedBy", contains("coordinator"))
                 .body("actions.action", contains("allocate", "record-visit", "record-work", "keep-deadlines",
-                        "switch-mode", "hold", "resume",
+                        "switch-mode", "settle-deadline", "hold", "resume",
                         "close", "reopen"))
-                .body("actions.allowed", contains(false, true, true, true, true, true, false, true, false))
+                .body("actions.allowed", contains(false, true, true, true, true, true, true, false, true, false))
                 .body("actions[0].reason", equalTo("NOT_ALLOWED"));
         assertEquals("READ", lastAccess(id).get("action"));
     }

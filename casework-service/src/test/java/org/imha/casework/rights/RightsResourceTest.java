@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.imha.casework.testing.WithReferrals;
+import org.imha.kernel.testing.Rows;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +28,7 @@ class RightsResourceTest {
     void countsByWardWhatHappenedInLondonsDays() {
         // Given: two refusals, one resolved after four days, and one that is a day too late
         UUID caseId = allocated();
+        Rows.execute("UPDATE case_file SET received_at = '2025-01-02T09:00:00Z' WHERE id = ?", caseId);
         String ward = "Ward " + caseId;
         String resolved = visit(caseId, refused(ward, "2025-07-01T10:00:00Z")).statusCode(201).extract().header("Location");
         visit(caseId, refused(ward, "2025-06-30T23:00:00Z")).statusCode(201);

@@ -1,18 +1,15 @@
 package org.imha.referral.worklist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import jakarta.inject.Inject;
 
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.testing.Rows;
+import org.imha.kernel.testing.Timing;
 import org.imha.kernel.testing.Tokens;
 import org.imha.kernel.web.Cursors;
 import org.imha.referral.testing.ManyReferrals;
@@ -46,8 +44,6 @@ class SearchBenchmark {
 
     private static final int REFERRALS = Integer.getInteger("bench.referrals", 1_000_000);
     private static final int REQUESTS = Integer.getInteger("bench.requests", 300);
-    private static final int RUNS = 3;
-    private static final int WARM_UPS = 100;
     private static final long SEED = 42;
 
     @Inject
@@ -61,10 +57,10 @@ class SearchBenchmark {
     @TestHTTPResource("/v1/referrals/searches")
     URI searches;
     private final Map<Integer, Cursors.Place> known = new HashMap<>();
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Timing timing = new Timing();
 
     @Test
-    void measure() throws IOException, InterruptedException {
+    void measure() throws IOException {
         ManyReferrals.store(REFERRALS);
         List<BenchmarkedSearch> all = BenchmarkedSearch.all();
         StringBuilder figures = new StringBuilder("| Search | p50 ms | p99 ms | p99 of each run |\n|---|---|---|---|\n");
@@ -72,41 +68,30 @@ class SearchBenchmark {
         double worst = 0;
         for (BenchmarkedSearch search : all) {
             plans.append("## ").append(search.name()).append("\n\n```\n").append(plan(search)).append("```\n\n");
-            long[][] runs = new long[RUNS][];
-            times(search, WARM_UPS);
-            for (int run = 0; run < RUNS; run++) {
-                runs[run] = times(search, REQUESTS);
-            }
-            double[] p99s = Arrays.stream(runs).mapToDouble(run -> percentile(run, 99)).toArray();
-            double p99 = median(p99s);
-            figures.append("| %s | %.1f | %.1f | %s |\n".formatted(search.name(),
-                    median(Arrays.stream(runs).mapToDouble(run -> percentile(run, 50)).toArray()), p99,
-                    String.join(", ", Arrays.stream(p99s).mapToObj("%.1f"::formatted).toList())));
-            worst = Math.max(worst, p99);
+            List<HttpRequest> requests = requests(search);
+            Timing.Figures taken = timing.of(REQUESTS, requests::get);
+            figures.append("| %s | %s |\n".formatted(search.name(), taken.cells()));
+            worst = Math.max(worst, taken.p99());
             Files.writeString(Path.of("target/search-benchmark.md"), figures);
             Files.writeString(Path.of("target/search-plans.md"), plans);
         }
-        figures.append("\n%d referrals, %d requests one after the other, %d runs; the slowest p99 is %.1f ms.%n"
-                .formatted(REFERRALS, REQUESTS, RUNS, worst));
+        figures.append("\n%d referrals, %d requests one after the other, three runs; the slowest p99 is %.1f ms.%n"
+                .formatted(REFERRALS, REQUESTS, worst));
         Files.writeString(Path.of("target/search-benchmark.md"), figures);
         Files.writeString(Path.of("target/search-plans.md"), plans);
         ManyReferrals.remove();
         assertTrue(worst > 0);
     }
 
-    private long[] times(BenchmarkedSearch search, int requests) throws IOException, InterruptedException {
+    /** Made before, so that making them is not timed. */
+    private List<HttpRequest> requests(BenchmarkedSearch search) throws IOException {
         Random random = new Random(SEED);
         String token = Tokens.role(Role.COORDINATOR);
-        long[] times = new long[requests];
-        for (int i = 0; i < requests; i++) {
-            HttpRequest request = request(search, search.asked().apply(random), token);
-            long start = System.nanoTime();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            times[i] = System.nanoTime() - start;
-            assertEquals(200, answer.statusCode(), () -> new String(answer.body()));
+        List<HttpRequest> requests = new ArrayList<>();
+        for (int i = 0; i < REQUESTS; i++) {
+            requests.add(request(search, search.asked().apply(random), token));
         }
-        Arrays.sort(times);
-        return times;
+        return requests;
     }
 
     private HttpRequest request(BenchmarkedSearch search, SearchReferralsRequest asked, String token) throws IOException {
@@ -136,15 +121,5 @@ class SearchBenchmark {
                     + " ORDER BY sort_at, id OFFSET ? LIMIT 1", includeOver, wanted).getFirst();
             return new Cursors.Place(((Timestamp) found.get("sort_at")).toInstant(), (UUID) found.get("id"));
         });
-    }
-
-    private static double percentile(long[] sorted, int percent) {
-        return sorted[(percent * sorted.length + 99) / 100 - 1] / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

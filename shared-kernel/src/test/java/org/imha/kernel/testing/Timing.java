@@ -31,7 +31,7 @@ public final class Timing {
 
     /** @param request the request of that number; every run makes the same ones */
     public Figures of(int requests, IntFunction<HttpRequest> request) {
-        times(WARM_UPS, request);
+        times(Math.min(WARM_UPS, requests), request);
         long[][] runs = IntStream.range(0, RUNS).mapToObj(run -> times(requests, request)).toArray(long[][]::new);
         double[] p99s = Arrays.stream(runs).mapToDouble(run -> percentile(run, 99)).toArray();
         return new Figures(median(Arrays.stream(runs).mapToDouble(run -> percentile(run, 50)).toArray()), median(p99s), p99s);

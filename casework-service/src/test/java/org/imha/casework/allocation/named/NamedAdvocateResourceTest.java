@@ -96,9 +96,6 @@ class NamedAdvocateResourceTest {
         UUID closed = allocated();
         close(closed, "DISCHARGED", coordinator()).statusCode(200);
         ask(closed, REFERRAL_SERVICE).statusCode(404);
-
-        change(closed, "reopening", "{\"reason\": \"Asked for help again\"}", coordinator()).statusCode(200);
-        ask(closed, REFERRAL_SERVICE).statusCode(404);
     }
 
     @Test

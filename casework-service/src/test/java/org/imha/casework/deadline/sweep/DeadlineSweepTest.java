@@ -67,7 +67,8 @@ class DeadlineSweepTest {
         assertEquals(List.of(APPROACHING, APPROACHING, APPROACHING, MISSED),
                 Rows.announced(caseId).stream().filter(type -> List.of(APPROACHING, MISSED).contains(type)).toList());
         assertEquals("MISSED", deadline(caseId, APPLICATION).get("status"));
-        assertEquals(deadline(caseId, "S2_EXPIRES").get("last_safe_day"),
+        // Until somebody says what became of it: there may be lawful days left.
+        assertEquals(deadline(caseId, APPLICATION).get("last_safe_day"),
                 Rows.query("SELECT next_deadline_on FROM case_file WHERE id = ?", caseId).getFirst().get("next_deadline_on"));
     }
 
