@@ -1,18 +1,12 @@
 package org.imha.casework.visit;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import org.imha.casework.model.CaseAccess;
-import org.imha.kernel.accesslog.Access;
-import org.imha.kernel.accesslog.Access.Action;
-import org.imha.kernel.accesslog.AccessLog;
+import org.imha.casework.model.OfCase;
+import org.imha.casework.model.ReadCaseRecords;
 import org.imha.kernel.identity.Caller;
-import org.imha.kernel.problem.ApiProblem;
-import org.imha.kernel.web.Cursors;
 import org.imha.kernel.web.Page;
 import org.imha.kernel.web.PageRequest;
 
@@ -20,33 +14,19 @@ import org.imha.kernel.web.PageRequest;
 @ApplicationScoped
 class ReadVisits {
 
-    private final CaseAccess access;
+    private final ReadCaseRecords records;
     private final VisitAttempts visits;
-    private final AccessLog accessLog;
-    private final Cursors cursors;
 
-    ReadVisits(CaseAccess access, VisitAttempts visits, AccessLog accessLog, Cursors cursors) {
-        this.access = access;
+    ReadVisits(ReadCaseRecords records, VisitAttempts visits) {
+        this.records = records;
         this.visits = visits;
-        this.accessLog = accessLog;
-        this.cursors = cursors;
     }
 
-    @Transactional
     VisitAttempt one(UUID caseId, UUID visitId, Caller caller) {
-        access.find(caseId, caller, Action.READ);
-        VisitAttempt visit = visits.ofCase(caseId, visitId).orElseThrow(ApiProblem::notFound);
-        accessLog.permitted(caller, Access.of(Action.READ, RecordVisit.RESOURCE, visitId, caseId));
-        return visit;
+        return records.one(RecordVisit.RESOURCE, caseId, caller, () -> visits.ofCase(caseId, visitId)).it();
     }
 
-    @Transactional
-    Page<VisitAttempt> list(UUID caseId, PageRequest request, Caller caller) {
-        access.find(caseId, caller, Action.LIST);
-        String list = "visits " + caseId;
-        List<VisitAttempt> found = visits.newest(caseId, request.after(cursors, list), request.limit() + 1);
-        Page<VisitAttempt> page = request.page(found, VisitAttempt::id, id -> cursors.after(id, list));
-        accessLog.permitted(caller, Access.list(RecordVisit.RESOURCE, page.items().stream().map(VisitAttempt::id).toList()));
-        return page;
+    Page<VisitAttempt> list(UUID caseId, PageRequest page, Caller caller) {
+        return records.list(RecordVisit.RESOURCE, caseId, page, caller, visits::newest).map(OfCase::it);
     }
 }

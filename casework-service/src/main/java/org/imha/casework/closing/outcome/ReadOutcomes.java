@@ -1,18 +1,12 @@
 package org.imha.casework.closing.outcome;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import org.imha.casework.model.CaseAccess;
-import org.imha.kernel.accesslog.Access;
-import org.imha.kernel.accesslog.Access.Action;
-import org.imha.kernel.accesslog.AccessLog;
+import org.imha.casework.model.OfCase;
+import org.imha.casework.model.ReadCaseRecords;
 import org.imha.kernel.identity.Caller;
-import org.imha.kernel.problem.ApiProblem;
-import org.imha.kernel.web.Cursors;
 import org.imha.kernel.web.Page;
 import org.imha.kernel.web.PageRequest;
 
@@ -20,33 +14,19 @@ import org.imha.kernel.web.PageRequest;
 @ApplicationScoped
 class ReadOutcomes {
 
-    private final CaseAccess access;
-    private final CaseOutcomes all;
-    private final AccessLog accessLog;
-    private final Cursors cursors;
+    private final ReadCaseRecords records;
+    private final CaseOutcomes caseOutcomes;
 
-    ReadOutcomes(CaseAccess access, CaseOutcomes all, AccessLog accessLog, Cursors cursors) {
-        this.access = access;
-        this.all = all;
-        this.accessLog = accessLog;
-        this.cursors = cursors;
+    ReadOutcomes(ReadCaseRecords records, CaseOutcomes caseOutcomes) {
+        this.records = records;
+        this.caseOutcomes = caseOutcomes;
     }
 
-    @Transactional
     CaseOutcome one(UUID caseId, UUID id, Caller caller) {
-        access.find(caseId, caller, Action.READ);
-        CaseOutcome found = all.ofCase(caseId, id).orElseThrow(ApiProblem::notFound);
-        accessLog.permitted(caller, Access.of(Action.READ, KeepOutcomes.RESOURCE, id, caseId));
-        return found;
+        return records.one(KeepOutcomes.RESOURCE, caseId, caller, () -> caseOutcomes.ofCase(caseId, id)).it();
     }
 
-    @Transactional
-    Page<CaseOutcome> list(UUID caseId, PageRequest request, Caller caller) {
-        access.find(caseId, caller, Action.LIST);
-        String list = "outcomes " + caseId;
-        List<CaseOutcome> found = all.newest(caseId, request.after(cursors, list), request.limit() + 1);
-        Page<CaseOutcome> page = request.page(found, CaseOutcome::id, id -> cursors.after(id, list));
-        accessLog.permitted(caller, Access.list(KeepOutcomes.RESOURCE, page.items().stream().map(CaseOutcome::id).toList()));
-        return page;
+    Page<CaseOutcome> list(UUID caseId, PageRequest page, Caller caller) {
+        return records.list(KeepOutcomes.RESOURCE, caseId, page, caller, caseOutcomes::newest).map(OfCase::it);
     }
 }
