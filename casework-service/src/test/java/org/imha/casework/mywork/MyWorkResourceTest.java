@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTestResource(WithReferrals.class)
 class MyWorkResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate TODAY = LocalDate.now(LONDON);
 
     @Test
     void showsWhatIsDueTodayWhatIsNearAndNothingOfOthers() {
@@ -69,6 +71,55 @@ class MyWorkResourceTest {
 
         // Then
         work.body("near.items.caseId", contains(id.toString()));
+    }
+
+    @Test
+    void aMeetingComesUpOnItsDayInLondonAndStaysUntilSomebodySaysHowItWent() {
+        // Given
+        String somebody = Tokens.person("advocate-meeting", Role.ADVOCATE);
+        UUID id = waiting(false);
+        allocate(id, "advocate-meeting", version(id)).statusCode(200);
+        String tribunal = meeting(id, "TRIBUNAL", TODAY.plusDays(7).atTime(0, 30), somebody);
+        meeting(id, "WARD_ROUND", TODAY.plusDays(8).atTime(0, 30), somebody);
+
+        // When
+        as(somebody).get("/v1/my/work").then().body("dueToday.count", equalTo(0)).body("near.items.kind", contains("TRIBUNAL"))
+                .body("near.items.dueOn", contains(TODAY.plusDays(7).toString()))
+                .body("near.items.detailUrl", contains(tribunal));
+        Rows.execute(
+                "UPDATE meeting SET scheduled_at = now() - interval '3 days', ends_at = NULL WHERE type = 'TRIBUNAL' AND case_id = ?",
+                id);
+
+        // Then
+        as(somebody).get("/v1/my/work").then().body("dueToday.items.detailUrl", contains(tribunal)).body("near.count",
+                equalTo(0));
+        as(somebody).header("If-Match", "\"0\"").body("{\"viewsHeard\": true, \"legallyRepresented\": true}")
+                .post(tribunal + "/attendance").then().statusCode(200);
+        as(somebody).get("/v1/my/work").then().body("dueToday.count", equalTo(0));
+    }
+
+    @Test
+    void privacyThatIsToBeLookedAtAgainComesUp() {
+        // Given
+        String somebody = Tokens.person("advocate-privacy", Role.ADVOCATE);
+        UUID id = waiting(false);
+        allocate(id, "advocate-privacy", version(id)).statusCode(200);
+        String visit = as(somebody).header("Idempotency-Key", UUID.randomUUID()).body("""
+                {"requestedBy": {"kind": "PATIENT", "requestedOn": "2026-01-05"}, "place": "Corridor",
+                 "arrivedAt": "2026-01-07T10:00:00Z", "leftAt": "2026-01-07T10:30:00Z", "outcome": "MET",
+                 "privacy": "IN_SIGHT_ONLY", "privacyDeparture": {"reason": "NO_ROOM", "minutes": 20, "advocateAgrees": false,
+                 "patientView": "Minds it", "reviewOn": "%s"}}""".formatted(TODAY)).post("/v1/cases/{id}/visits", id).then()
+                .statusCode(201).extract().header("Location").replaceFirst("^.*(?=/v1/)", "");
+
+        // When
+        as(somebody).get("/v1/my/work").then().body("dueToday.items.kind", contains("PRIVACY_REVIEW"))
+                .body("dueToday.items.detailUrl", contains(visit));
+        as(somebody).header("If-Match", "\"0\"")
+                .body("{\"result\": \"PRIVACY_RESTORED\", \"reviewedOn\": \"" + TODAY + "\"}")
+                .post(visit + "/privacy-review").then().statusCode(200);
+
+        // Then
+        as(somebody).get("/v1/my/work").then().body("dueToday.count", equalTo(0));
     }
 
     @Test
@@ -117,6 +168,14 @@ class MyWorkResourceTest {
         assertEquals(deadline.toString(), first.getFirst());
         assertTrue(first.contains(urgent.toString()));
         assertTrue(!first.contains(plain.toString()) || first.indexOf(urgent.toString()) < first.indexOf(plain.toString()));
+    }
+
+    private static String meeting(UUID caseId, String type, LocalDateTime at, String token) {
+        return as(token).header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"type\": \"%s\", \"scheduledAt\": \"%s\", \"requestedBy\": \"PATIENT\"}".formatted(type,
+                        at.atZone(LONDON).toInstant()))
+                .post("/v1/cases/{id}/meetings", caseId).then().statusCode(201).extract().header("Location")
+                .replaceFirst("^.*(?=/v1/)", "");
     }
 
     private static UUID held(String advocate, String token, LocalDate reviewOn) {
