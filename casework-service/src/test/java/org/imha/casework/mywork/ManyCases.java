@@ -36,10 +36,10 @@ final class ManyCases {
                         INSERT INTO case_file (id, version, created_at, referral_id, status, standing, standing_as_of, advocate_id,
                             visit_attempts, reference, display_name, hospital_ods_code, ward, must_visit, received_at, urgent,
                             next_deadline_on, hold_reason, hold_since, hold_review_on, hold_resumes_to, closure_reason)
-                        SELECT gen_random_uuid(), 1, now() - n * interval '5 minutes', gen_random_uuid(),
+                        SELECT gen_random_uuid(), 1, now() - n * interval '25 minutes', gen_random_uuid(),
                             CASE WHEN n > ? THEN 'CLOSED' WHEN n % 10 = 0 THEN 'WAITING' WHEN n % 10 = 1 THEN 'ON_HOLD' ELSE 'ACTIVE' END,
                             'QUALIFIES', now(), CASE WHEN n > ? OR n % 10 <> 0 THEN 'advocate-' || (n / 10) % ? END, 1, 'REF-' || n,
-                            'Person ' || n, 'RXM5' || n % 4, 'Ward ' || n % 10, false, now() - n * interval '5 minutes', n % 7 = 0,
+                            'Person ' || n, 'RXM5' || n % 4, 'Ward ' || n % 10, false, now() - n * interval '25 minutes', n % 7 = 0,
                             CASE WHEN n <= ? AND n % 3 = 0 THEN current_date + n % 120 END,
                             CASE WHEN n <= ? AND n % 10 = 1 THEN 'ON_LEAVE' END, CASE WHEN n <= ? AND n % 10 = 1 THEN now() END,
                             CASE WHEN n <= ? AND n % 10 = 1 THEN current_date + n % 21 END,
