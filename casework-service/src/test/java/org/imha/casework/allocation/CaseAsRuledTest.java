@@ -55,18 +55,18 @@ class CaseAsRuledTest {
     @ParameterizedTest
     @CsvSource({ "S37_41, FORENSIC", "S47_49, FORENSIC", "S48, FORENSIC", "S3, ''", "S4, ''", "S371, ''" })
     void whomACourtOrAPrisonSentIsForensic(String provision, String specialism) {
-        Authority authority = new Authority(provision, NOW, null, null, null, null, null, null);
+        Authority authority = Authority.since(provision, NOW);
         assertEquals(specialism, specialisms(around(List.of(), null,
-                new LegalFacts(null, List.of(authority), null, null, null, null, null, null, null))));
-        Authority ended = new Authority(provision, NOW, null, null, NOW, null, null, null);
+                new LegalFacts(null, List.of(authority), null, null, null, null, null, null, null, null))));
+        Authority ended = new Authority(provision, NOW, null, null, NOW, null, null, null, null, null, null, null, null);
         assertEquals("", specialisms(around(List.of(), null,
-                new LegalFacts(null, List.of(ended), null, null, null, null, null, null, null))));
+                new LegalFacts(null, List.of(ended), null, null, null, null, null, null, null, null))));
     }
 
     @Test
     void needsAndACommunityOrderAskForASpecialism() {
-        LegalFacts community = new LegalFacts(null, null, new CommunityTreatmentOrder(true, false), null, null, null, null,
-                null,
+        LegalFacts community = new LegalFacts(null, null,
+                new CommunityTreatmentOrder(true, false, null, null, null, null, null), null, null, null, null, null, null,
                 null);
         assertEquals("COMMUNITY DEAF LD_AUTISM",
                 specialisms(around(List.of("LIPSPEAKER", "MAKATON", "AUDIO"), null, community)));
@@ -98,7 +98,7 @@ class CaseAsRuledTest {
     }
 
     private static LegalFacts legal(String country) {
-        return country == null ? null : new LegalFacts(country, null, null, null, null, null, null, null, null);
+        return country == null ? null : new LegalFacts(country, null, null, null, null, null, null, null, null, null);
     }
 
     private static Circumstances around(List<String> needs, Referrer referrer, LegalFacts legal) {

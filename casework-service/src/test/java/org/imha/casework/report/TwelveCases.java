@@ -131,9 +131,8 @@ final class TwelveCases {
     private static final Background ROUTINE = known(false, null);
     private static final Background URGENT = known(true, null);
     private static final Background SECTION_2 = known(false, new LegalFacts("ENGLAND", List.of(
-            new LegalFacts.Authority("S2", Instant.parse("2025-01-02T09:00:00Z"), null, null, null, null, null, null)), null,
-            null,
-            null, null, true, null, null));
+            LegalFacts.Authority.since("S2", Instant.parse("2025-01-02T09:00:00Z"))), null, null, null, null, true, null, null,
+            null));
 
     private static Background known(boolean urgent, LegalFacts legal) {
         return new Background(null, null, urgent, new Circumstances(null, null, null, null, false, null, legal,

@@ -25,11 +25,11 @@ public final class Held {
     }
 
     public static LegalFacts under(Authority... authorities) {
-        return new LegalFacts("ENGLAND", List.of(authorities), null, null, null, null, null, null, null);
+        return new LegalFacts("ENGLAND", List.of(authorities), null, null, null, null, null, null, null, null);
     }
 
     public static Authority since(String provision, Instant start) {
-        return new Authority(provision, start, null, null, null, null, null, null);
+        return Authority.since(provision, start);
     }
 
     public static Circumstances circumstances(LegalFacts facts, KeyDate... dates) {

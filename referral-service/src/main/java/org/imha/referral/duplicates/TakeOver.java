@@ -35,7 +35,7 @@ class TakeOver {
     }
 
     void take(Referral survivor, Referral merged, Decision decision) {
-        amend(survivor, survivor.form().takingOver(merged.form()), because("TOOK_OVER ", merged, decision));
+        amend(survivor, survivor.form().takingOver(merged.form(), decision.at()), because("TOOK_OVER ", merged, decision));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.imha.kernel.problem.FieldError;
 import org.imha.kernel.problem.ValidationProblemMapper;
 import org.imha.kernel.web.ETags;
 import org.imha.referral.model.ChangeLog;
-import org.imha.referral.model.FormRules;
 import org.imha.referral.model.LegalStatus;
+import org.imha.referral.model.LegalStatusRules;
 import org.imha.referral.model.Referral;
 import org.imha.referral.model.ReferralAccess;
 import org.imha.referral.model.ReferralForm;
@@ -62,7 +62,8 @@ public class ChangeLegalStatus {
 
     private void check(LegalStatus status, Referral referral) {
         List<FieldError> faults = Stream.concat(ValidationProblemMapper.errors(validator.validate(status)).stream(),
-                FormRules.faults(status, referral.form().person().dateOfBirth(), "#").stream()).toList();
+                LegalStatusRules.faults(status, referral.form().person().dateOfBirth(), clock.instant(), "#").stream())
+                .toList();
         if (!faults.isEmpty()) {
             throw ApiProblem.invalid(faults);
         }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.problem.FieldError;
-import org.imha.referral.model.LegalStatus.Authority;
 import org.imha.referral.model.form.Admission;
 import org.imha.referral.model.form.Location;
 import org.imha.referral.model.form.Person;
@@ -41,7 +40,7 @@ public final class FormRules {
         rules.require(isSaid(form.reason()), "#/reason", "REQUIRED", "Say why an advocate is asked for.");
         LocalDate born = form.person() == null ? null : form.person().dateOfBirth();
         if (form.legalStatus() != null) {
-            rules.legalStatusIsPossible(form.legalStatus(), born);
+            rules.faults.addAll(LegalStatusRules.faults(form.legalStatus(), born, now, "#/legalStatus"));
         }
         rules.notInTheFuture(form.referredOn(), now, "#/referredOn");
         rules.notInTheFuture(form.consent() == null ? null : form.consent().assessedOn(), now, "#/consent/assessedOn");
@@ -49,20 +48,6 @@ public final class FormRules {
             rules.datesAreInOrder(form.admission(), born, now);
         }
         return List.copyOf(rules.faults);
-    }
-
-    /** The same rules for a legal status that is stated by itself. */
-    public static List<FieldError> faults(LegalStatus status, LocalDate born, String at) {
-        FormRules rules = new FormRules();
-        rules.legalStatusIsPossible(status, born);
-        return rules.faults.stream()
-                .map(fault -> new FieldError(fault.pointer().replaceFirst("^#/legalStatus", at), fault.code(), fault.message()))
-                .toList();
-    }
-
-    private void legalStatusIsPossible(LegalStatus status, LocalDate born) {
-        codeIsInUse(status);
-        datesAreInOrder(status, born);
     }
 
     private void datesAreInOrder(Admission admission, LocalDate born, Instant now) {
@@ -110,44 +95,9 @@ public final class FormRules {
                 "This is not the organisation that you act for.");
     }
 
-    /** An unused code is refused rather than guessed at. */
-    private void codeIsInUse(LegalStatus status) {
-        require(status.legalStatusCode() == null || status.legalStatusCode().isInUse(), "#/legalStatus/legalStatusCode/code",
-                "UNKNOWN_CODE", "The NHS Data Dictionary has no such code in use.");
-    }
-
     private void bornInThePast(LocalDate born, LocalDate today) {
         require(born == null || !born.isAfter(today), "#/person/dateOfBirth", "IN_THE_FUTURE",
                 "A date of birth lies in the past.");
-    }
-
-    private void datesAreInOrder(LegalStatus status, LocalDate born) {
-        List<Authority> authorities = status.authorities() == null ? List.of() : status.authorities();
-        for (int i = 0; i < authorities.size(); i++) {
-            if (authorities.get(i) != null) {
-                datesAreInOrder(authorities.get(i), born, "#/legalStatus/authorities/" + i);
-            }
-        }
-        if (status.treatment() != null) {
-            inOrder(status.treatment().informedProposedAt(), status.treatment().endedAt(), "#/legalStatus/treatment/endedAt");
-        }
-    }
-
-    private void datesAreInOrder(Authority authority, LocalDate born, String at) {
-        inOrder(authority.startedAt(), authority.expiresAt(), at + "/expiresAt");
-        inOrder(authority.startedAt(), authority.endedAt(), at + "/endedAt");
-        inOrder(authority.startedAt(), authority.secondRecommendationAt(), at + "/secondRecommendationAt");
-        notBeforeBirth(born, authority.startedAt(), at + "/startedAt");
-    }
-
-    private void inOrder(Instant first, Instant then, String pointer) {
-        require(first == null || then == null || !then.isBefore(first), pointer, "DATE_ORDER",
-                "This lies before the beginning.");
-    }
-
-    private void notBeforeBirth(LocalDate born, Instant at, String pointer) {
-        require(born == null || at == null || !at.atZone(LONDON).toLocalDate().isBefore(born), pointer, "DATE_ORDER",
-                "This lies before the person was born.");
     }
 
     private void require(boolean satisfied, String pointer, String code, String message) {

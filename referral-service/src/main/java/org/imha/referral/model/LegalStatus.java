@@ -14,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The facts about the person's legal position that a referrer may state, as eligibility-service takes them.
  * What they mean is decided there; here they only have to be possible.
@@ -22,16 +24,18 @@ public record LegalStatus(Country hospitalCountry,
         @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull @Valid Authority> authorities,
         @Valid CommunityTreatmentOrder communityTreatmentOrder, @Valid Guardianship guardianship, @Valid Treatment treatment,
         @Valid LegalStatusCode legalStatusCode, Boolean inpatient, Boolean mentalDisorderCare, Boolean liableUnderOtherLaw,
-        Boolean onLeave, Boolean absentWithoutLeave) {
+        Boolean onLeave, Boolean absentWithoutLeave,
+        @Schema(description = "The first day of the absence without leave that goes on (s.18(4)).") Instant absentSince) {
 
     /** Said of somebody whose position nobody stated: it leads to "undetermined", never to "no". */
-    public static final LegalStatus NOT_KNOWN = new LegalStatus(null,
-            List.of(new Authority(Provision.NOT_KNOWN, null, null, null, null, null, null, null)), null, null, null, null, null,
-            null,
-            null, null, null);
+    public static final LegalStatus NOT_KNOWN = of(List.of(Authority.under(Provision.NOT_KNOWN)));
 
-    private static final LegalStatus NOTHING_SAID = new LegalStatus(null, null, null, null, null, null, null, null, null, null,
-            null);
+    private static final LegalStatus NOTHING_SAID = of(null);
+
+    /** Of which nothing but the authorities is said. */
+    public static LegalStatus of(List<Authority> authorities) {
+        return new LegalStatus(null, authorities, null, null, null, null, null, null, null, null, null, null);
+    }
 
     public boolean saysNothing() {
         return equals(NOTHING_SAID);
@@ -44,8 +48,12 @@ public record LegalStatus(Country hospitalCountry,
     public LegalStatus knownAt(Instant received) {
         List<Authority> dated = stated().stream().map(authority -> authority.knownAt(received)).toList();
         return new LegalStatus(hospitalCountry, dated, communityTreatmentOrder, guardianship, treatment, legalStatusCode,
-                inpatient,
-                mentalDisorderCare, liableUnderOtherLaw, onLeave, absentWithoutLeave);
+                inpatient, mentalDisorderCare, liableUnderOtherLaw, onLeave, absentWithoutLeave, absentSince);
+    }
+
+    /** Whoever is absent since a day is absent. */
+    public Boolean absentNow() {
+        return absentSince == null ? absentWithoutLeave : Boolean.TRUE;
     }
 
     /** The authorities as stated; or, where only a code was given that means a power of hours, that power. */
@@ -54,7 +62,7 @@ public record LegalStatus(Country hospitalCountry,
             return authorities == null ? List.of() : authorities;
         }
         return legalStatusCode.powerOfHours()
-                .map(power -> List.of(new Authority(power, null, null, null, null, null, null, null)))
+                .map(power -> List.of(Authority.under(power)))
                 .orElse(List.of());
     }
 
@@ -75,12 +83,13 @@ public record LegalStatus(Country hospitalCountry,
     /** The last of the dates on which something began or ended. */
     private Optional<Instant> latest() {
         Stream<Instant> ofAuthorities = (authorities == null ? List.<Authority> of() : authorities).stream()
-                .flatMap(authority -> Stream.of(authority.startedAt, authority.endedAt, authority.secondRecommendationAt)
-                        .filter(Objects::nonNull));
-        Stream<Instant> ofOthers = Stream.of(guardianship == null ? null : guardianship.endedAt,
-                treatment == null ? null : treatment.informedProposedAt, treatment == null ? null : treatment.endedAt)
-                .filter(Objects::nonNull);
-        return Stream.concat(ofAuthorities, ofOthers).max(Instant::compareTo);
+                .flatMap(Authority::dates);
+        Stream<Instant> ofOthers = Stream.of(
+                communityTreatmentOrder == null ? Stream.<Instant> empty() : communityTreatmentOrder.dates(),
+                guardianship == null ? Stream.<Instant> empty() : Stream.of(guardianship.acceptedAt, guardianship.endedAt),
+                treatment == null ? Stream.<Instant> empty() : Stream.of(treatment.informedProposedAt, treatment.endedAt),
+                Stream.of(absentSince)).flatMap(dates -> dates);
+        return Stream.concat(ofAuthorities, ofOthers).filter(Objects::nonNull).max(Instant::compareTo);
     }
 
     /** Which country's rules a place comes under. */
@@ -114,23 +123,14 @@ public record LegalStatus(Country hospitalCountry,
         MCA_DOLS,
         OTHER_ACT,
         PLACE_OF_SAFETY_DIRECTION,
-        NOT_KNOWN
-    }
+        NOT_KNOWN;
 
-    /** An authority to hold the person. */
-    public record Authority(@NotNull(message = "Say under which provision.") Provision provision, Instant startedAt,
-            Instant expiresAt, Continuation continuedBy, Instant endedAt, Instant secondRecommendationAt, Discharge discharge,
-            Boolean restrictionEnded) {
+        private static final Set<Provision> PERHAPS_RESTRICTED = EnumSet.of(S37_41, S44, S45A, S46, S47_49, S48_49, CPIA_1964,
+                NOT_KNOWN);
 
-        /** Powers that run for hours (ss.4, 5(2), 5(4), 135, 136). */
-        private static final Set<Provision> OF_HOURS = EnumSet.of(Provision.S4, Provision.S5_2, Provision.S5_4, Provision.S135,
-                Provision.S136);
-
-        private Authority knownAt(Instant received) {
-            return startedAt == null && OF_HOURS.contains(provision)
-                    ? new Authority(provision, received, expiresAt, continuedBy, endedAt, secondRecommendationAt, discharge,
-                            restrictionEnded)
-                    : this;
+        /** Whether special restrictions (s.41) may come with it, without which nobody is conditionally discharged. */
+        boolean mayBeRestricted() {
+            return PERHAPS_RESTRICTED.contains(this);
         }
     }
 
@@ -147,11 +147,37 @@ public record LegalStatus(Country hospitalCountry,
     }
 
     /** A community treatment order (s.17A). */
-    public record CommunityTreatmentOrder(Boolean inForce, Boolean recalled, Country responsibleHospitalCountry) {
+    public record CommunityTreatmentOrder(Boolean inForce, Boolean recalled, Country responsibleHospitalCountry,
+            Instant madeAt, @Schema(description = "When it lapses unless extended (s.20A).") Instant expiresAt,
+            @Schema(description = "When the person was first admitted under s.2 or s.3 without a break before the order (s.68(5)).") Instant firstAdmittedAt,
+            @Schema(description = "When the person was detained on the recall that goes on: 72 hours run from then (s.17F).") Instant recalledAt,
+            @Schema(description = "When it was revoked (s.17F(4)); it is not in force then.") Instant revokedAt) {
+
+        /** Not once it was revoked (s.17C); and only who is under one in force can be on recall (s.17E). */
+        public Boolean inForceNow() {
+            if (revokedAt != null) {
+                return Boolean.FALSE;
+            }
+            return recalledAt == null ? inForce : Boolean.TRUE;
+        }
+
+        /** A recall ends with the revocation, if not before. */
+        public Boolean recalledNow() {
+            if (revokedAt != null) {
+                return Boolean.FALSE;
+            }
+            return recalledAt == null ? recalled : Boolean.TRUE;
+        }
+
+        private Stream<Instant> dates() {
+            return Stream.of(madeAt, firstAdmittedAt, recalledAt, revokedAt);
+        }
     }
 
     /** Guardianship under s.7 or s.37. */
-    public record Guardianship(GuardianshipSection section, Instant endedAt, Country responsibleAuthorityCountry) {
+    public record Guardianship(GuardianshipSection section, Instant endedAt, Country responsibleAuthorityCountry,
+            @Schema(description = "When the application was accepted (s.7), or the order was made (s.37).") Instant acceptedAt,
+            @Schema(description = "When it lapses unless renewed (s.20).") Instant expiresAt) {
     }
 
     /** Under which section. */

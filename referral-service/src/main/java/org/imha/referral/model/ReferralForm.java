@@ -1,5 +1,6 @@
 package org.imha.referral.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -90,9 +91,9 @@ public record ReferralForm(
      * With what must not be lost when another referral of the same person ends in this one: what the person needs in order to
      * be understood, the dates that help must come before, and a newer legal status, if it can be this person's.
      */
-    public ReferralForm takingOver(ReferralForm merged) {
+    public ReferralForm takingOver(ReferralForm merged, Instant now) {
         return new ReferralForm(service, heardFrom, referredOn, person, referrer, location,
-                newerLegalStatus(merged.legalStatus),
+                newerLegalStatus(merged.legalStatus, now),
                 admission, professionals, nearestRelative, excludedPersons, consent,
                 bothCommunications(merged.communication),
                 allDates(merged.keyDates), risk, urgency, reason, decisionAhead, declarations, equality);
@@ -105,8 +106,9 @@ public record ReferralForm(
         return communication.with(other);
     }
 
-    private LegalStatus newerLegalStatus(LegalStatus other) {
-        return other != null && other.isNewerThan(legalStatus) && FormRules.faults(other, bornOn(), "#").isEmpty() ? other
+    private LegalStatus newerLegalStatus(LegalStatus other, Instant now) {
+        return other != null && other.isNewerThan(legalStatus) && LegalStatusRules.faults(other, bornOn(), now, "#").isEmpty()
+                ? other
                 : legalStatus;
     }
 

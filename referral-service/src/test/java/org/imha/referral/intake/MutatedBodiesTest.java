@@ -61,6 +61,8 @@ class MutatedBodiesTest {
             POST | /erasure             | {"reason": "PERSON_ASKED"}
             PUT  | /equality            | {"ethnicCategory": "A", "disabled": "YES", "inOwnWords": "x", "selfReported": true}
             PUT  | /legal-status        | {"authorities": [{"provision": "S3", "startedAt": "2026-05-01T10:00:00Z"}], "guardianship": {"section": "S7"}}
+            PUT  | /legal-status        | {"communityTreatmentOrder": {"inForce": true, "madeAt": "2026-05-01T10:00:00Z", "expiresAt": "2026-11-01T00:00:00Z", "firstAdmittedAt": "2026-01-01T10:00:00Z", "recalledAt": "2026-05-31T10:00:00Z"}, "absentSince": "2026-05-03T10:00:00Z"}
+            PUT  | /legal-status        | {"authorities": [{"provision": "S37_41", "discharge": "CONDITIONAL", "dischargedAt": "2025-05-01T10:00:00Z", "deprivationOfLiberty": true, "deprivationOfLibertySince": "2025-05-01T10:00:00Z", "recalledAt": "2026-05-01T10:00:00Z"}], "guardianship": {"acceptedAt": "2026-05-01T10:00:00Z", "expiresAt": "2026-11-01T00:00:00Z"}}
             """)
     void whateverIsSentAboutAReferralTheAnswerIsCivil(String method, String path, String good) {
         UUID id = submitted(onSection3());

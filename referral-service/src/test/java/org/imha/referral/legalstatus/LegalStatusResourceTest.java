@@ -1,6 +1,7 @@
 package org.imha.referral.legalstatus;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.imha.referral.testing.ReferralForms.determination;
 import static org.imha.referral.testing.ReferralForms.onSection3;
 import static org.imha.referral.testing.ReferralForms.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -93,6 +95,34 @@ class LegalStatusResourceTest {
                  "legalStatusCode": {"system": "ENGLAND", "code": "34"}}""").statusCode(422).body("errors.pointer",
                 hasItems("#/authorities/0/provision", "#/authorities/0/endedAt", "#/authorities/1/startedAt",
                         "#/legalStatusCode/code"));
+    }
+
+    @Test
+    void whenAnOrderBeganIsKeptAndOnlyWhatFollowsIsAskedAbout() {
+        UUID id = submitted(onSection3());
+        change(TRUST, id, "\"0\"",
+                """
+                        {"authorities": [{"provision": "S3", "startedAt": "2026-01-05T10:00:00Z"}],
+                         "communityTreatmentOrder": {"inForce": true, "madeAt": "2026-05-02T10:00:00Z", "recalledAt": "2026-06-09T10:00:00Z"}}""")
+                .statusCode(200);
+        given().auth().oauth2(COORDINATOR).get("/v1/referrals/" + id).then()
+                .body("legalStatus.communityTreatmentOrder.madeAt", equalTo("2026-05-02T10:00:00Z"))
+                .body("legalStatus.communityTreatmentOrder.recalledAt", equalTo("2026-06-09T10:00:00Z"));
+        String asked = eligibility.requests().getLast();
+        assertTrue(asked.contains("\"inForce\":true,\"recalled\":true"), asked);
+        assertFalse(asked.contains("2026-05-02") || asked.contains("2026-06-09"), asked);
+    }
+
+    @Test
+    void aDateAndAWordThatSayOppositeThingsAreRefusedAndNotGuessedAt() {
+        UUID id = submitted(onSection3());
+        change(TRUST, id, "\"0\"", """
+                {"authorities": [{"provision": "S3", "recalledAt": "2026-06-01T10:00:00Z"}],
+                 "communityTreatmentOrder": {"inForce": true, "revokedAt": "2026-06-09T10:00:00Z"},
+                 "guardianship": {"acceptedAt": "2190-01-01T10:00:00Z"}}""").statusCode(422)
+                .body("errors.pointer", contains("#/authorities/0/provision", "#/communityTreatmentOrder/inForce",
+                        "#/guardianship/acceptedAt"))
+                .body("errors.code", contains("NOT_APPLICABLE", "CONTRADICTS", "IN_THE_FUTURE"));
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.imha.referral.model.LegalStatus.Authority;
+import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
+import org.imha.referral.model.LegalStatus.Guardianship;
 import org.imha.referral.model.LegalStatus.Provision;
 import org.imha.referral.model.form.Communication;
 import org.imha.referral.model.form.Communication.Need;
@@ -21,6 +22,7 @@ class TakingOverTest {
 
     private static final Instant MAY = Instant.parse("2026-05-01T10:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-01T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-06-02T10:00:00Z");
 
     @Test
     void aNeedForAnInterpreterBringsItsLanguage() {
@@ -38,19 +40,19 @@ class TakingOverTest {
 
     @Test
     void whatOnlyTheMergedOneSaysIsTakenOver() {
-        ReferralForm taken = form(null, null).takingOver(form(speaks("so", true, null), List.of(date(JUNE))));
+        ReferralForm taken = form(null, null).takingOver(form(speaks("so", true, null), List.of(date(JUNE))), NOW);
         assertEquals(speaks("so", true, null), taken.communication());
         assertEquals(List.of(date(JUNE)), taken.keyDates());
         ReferralForm own = form(speaks("so", true, null), List.of(date(JUNE)));
-        assertEquals(own, own.takingOver(form(null, null)));
+        assertEquals(own, own.takingOver(form(null, null), NOW));
     }
 
     @Test
     void eachDateIsKeptOnceAndNeverMoreThanAFormMayHold() {
         assertEquals(List.of(date(JUNE), date(MAY)),
-                form(null, List.of(date(JUNE))).takingOver(form(null, List.of(date(MAY), date(JUNE)))).keyDates());
+                form(null, List.of(date(JUNE))).takingOver(form(null, List.of(date(MAY), date(JUNE))), NOW).keyDates());
         List<KeyDate> many = IntStream.range(0, 20).mapToObj(day -> date(MAY.plusSeconds(day))).toList();
-        List<KeyDate> all = form(null, List.of(date(JUNE))).takingOver(form(null, many)).keyDates();
+        List<KeyDate> all = form(null, List.of(date(JUNE))).takingOver(form(null, many), NOW).keyDates();
         assertEquals(20, all.size());
         assertEquals(List.of(date(JUNE), many.getLast()), all.subList(0, 2));
     }
@@ -59,19 +61,35 @@ class TakingOverTest {
     void aLegalStatusIsTakenOverOnlyIfItIsNewer() {
         LegalStatus section2 = held(Provision.S2, MAY);
         LegalStatus section3 = held(Provision.S3, JUNE);
-        assertEquals(section3, detained(section2).takingOver(detained(section3)).legalStatus());
-        assertEquals(section3, detained(section3).takingOver(detained(section2)).legalStatus());
-        assertEquals(section2, detained(section2).takingOver(detained(held(Provision.S3, null))).legalStatus());
-        assertEquals(section2, detained(section2).takingOver(detained(held(Provision.S3, MAY))).legalStatus());
-        assertEquals(section2, detained(section2).takingOver(detained(LegalStatus.NOT_KNOWN)).legalStatus());
-        assertEquals(section2, detained(LegalStatus.NOT_KNOWN).takingOver(detained(section2)).legalStatus());
-        assertEquals(section2, detained(null).takingOver(detained(section2)).legalStatus());
-        assertNull(detained(null).takingOver(detained(null)).legalStatus());
+        assertEquals(section3, detained(section2).takingOver(detained(section3), NOW).legalStatus());
+        assertEquals(section3, detained(section3).takingOver(detained(section2), NOW).legalStatus());
+        assertEquals(section2, detained(section2).takingOver(detained(held(Provision.S3, null)), NOW).legalStatus());
+        assertEquals(section2, detained(section2).takingOver(detained(held(Provision.S3, MAY)), NOW).legalStatus());
+        assertEquals(section2, detained(section2).takingOver(detained(LegalStatus.NOT_KNOWN), NOW).legalStatus());
+        assertEquals(section2, detained(LegalStatus.NOT_KNOWN).takingOver(detained(section2), NOW).legalStatus());
+        assertEquals(section2, detained(null).takingOver(detained(section2), NOW).legalStatus());
+        assertNull(detained(null).takingOver(detained(null), NOW).legalStatus());
+    }
+
+    @Test
+    void aRecallARevocationAndAnAbsenceMakeALegalStatusNewer() {
+        LegalStatus section3 = held(Provision.S3, MAY);
+        for (LegalStatus newer : List.of(
+                underOrder(new CommunityTreatmentOrder(true, null, null, MAY, null, null, JUNE, null)),
+                underOrder(new CommunityTreatmentOrder(false, null, null, MAY, null, null, null, JUNE)),
+                new LegalStatus(null, null, null, new Guardianship(null, null, null, JUNE, null), null, null, null, null, null,
+                        null, null, null),
+                new LegalStatus(null, section3.authorities(), null, null, null, null, null, null, null, null, null, JUNE))) {
+            assertEquals(newer, detained(section3).takingOver(detained(newer), NOW).legalStatus());
+            assertEquals(newer, detained(newer).takingOver(detained(section3), NOW).legalStatus());
+        }
+        LegalStatus renewed = underOrder(new CommunityTreatmentOrder(true, null, null, null, JUNE, null, null, null));
+        assertEquals(section3, detained(section3).takingOver(detained(renewed), NOW).legalStatus());
     }
 
     @Test
     void aLegalStatusFromBeforeThePersonWasBornIsSomebodyElses() {
-        assertNull(detained(null).takingOver(detained(held(Provision.S3, Instant.parse("1970-01-01T00:00:00Z"))))
+        assertNull(detained(null).takingOver(detained(held(Provision.S3, Instant.parse("1970-01-01T00:00:00Z"))), NOW)
                 .legalStatus());
     }
 
@@ -84,8 +102,11 @@ class TakingOverTest {
     }
 
     private static LegalStatus held(Provision provision, Instant since) {
-        return new LegalStatus(null, List.of(new Authority(provision, since, null, null, null, null, null, null)), null, null,
-                null, null, null, null, null, null, null);
+        return LegalStatus.of(List.of(Authority.since(provision, since)));
+    }
+
+    private static LegalStatus underOrder(CommunityTreatmentOrder order) {
+        return new LegalStatus(null, null, order, null, null, null, null, null, null, null, null, null);
     }
 
     private static ReferralForm detained(LegalStatus status) {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record LegalFacts(String hospitalCountry, List<Authority> authorities, CommunityTreatmentOrder communityTreatmentOrder,
         Guardianship guardianship, Treatment treatment, LegalStatusCode legalStatusCode, Boolean inpatient, Boolean onLeave,
-        Boolean absentWithoutLeave) {
+        Boolean absentWithoutLeave, Instant absentSince) {
 
     public LegalFacts {
         authorities = authorities == null ? List.of() : List.copyOf(authorities);
@@ -17,15 +17,22 @@ public record LegalFacts(String hospitalCountry, List<Authority> authorities, Co
 
     /** An authority to hold the person, such as {@code S2} or {@code S37_41}. */
     public record Authority(String provision, Instant startedAt, Instant expiresAt, String continuedBy, Instant endedAt,
-            Instant secondRecommendationAt, String discharge, Boolean restrictionEnded) {
+            Instant secondRecommendationAt, String discharge, Instant dischargedAt, Boolean deprivationOfLiberty,
+            Instant deprivationOfLibertySince, Instant recalledAt, Boolean restrictionEnded, Instant restrictionEndedAt) {
+
+        /** That goes on, and of which nothing more is known. */
+        public static Authority since(String provision, Instant startedAt) {
+            return new Authority(provision, startedAt, null, null, null, null, null, null, null, null, null, null, null);
+        }
     }
 
     /** A community treatment order (s.17A). */
-    public record CommunityTreatmentOrder(Boolean inForce, Boolean recalled) {
+    public record CommunityTreatmentOrder(Boolean inForce, Boolean recalled, Instant madeAt, Instant expiresAt,
+            Instant firstAdmittedAt, Instant recalledAt, Instant revokedAt) {
     }
 
     /** Guardianship under {@code S7} or {@code S37}. */
-    public record Guardianship(String section, Instant endedAt) {
+    public record Guardianship(String section, Instant endedAt, Instant acceptedAt, Instant expiresAt) {
     }
 
     /** A treatment with special safeguards, {@code S57} or {@code S58A}. */

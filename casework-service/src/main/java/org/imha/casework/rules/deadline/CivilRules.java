@@ -6,6 +6,7 @@ import static org.imha.casework.rules.deadline.Counting.hours;
 import static org.imha.casework.rules.deadline.Counting.months;
 import static org.imha.casework.rules.deadline.Counting.monthsFromFirstAdmission;
 import static org.imha.casework.rules.deadline.Counting.monthsFromKnownFirstAdmission;
+import static org.imha.casework.rules.deadline.Counting.monthsOrLaterEnd;
 import static org.imha.casework.rules.deadline.Counting.renewed;
 import static org.imha.casework.rules.deadline.Counting.renewedAgain;
 import static org.imha.casework.rules.deadline.RenewalPeriods.SIX_SIX_TWELVE;
@@ -86,7 +87,7 @@ final class CivilRules {
                     .until(Change2025.MEDICATION),
             other("MEDICATION_CERTIFICATE", Under.MEDICATION, What.SAFEGUARD, months(2),
                     "MHA 1983 s.58(1)(b) as amended by MHA 2025 s.14").since(Change2025.MEDICATION),
-            end("ABSENCE_ENDS_LIABILITY", Under.ABSENT_WITHOUT_LEAVE, months(6), "MHA 1983 s.18(4)"),
+            end("ABSENCE_ENDS_LIABILITY", Under.ABSENT_WITHOUT_LEAVE, monthsOrLaterEnd(6), "MHA 1983 s.18(4)"),
             other("REVIEW_MEETING", Under.REVIEW_MEETING_CHILD, What.REVIEW, days(14), "MHA 1983 s.125A (MHA 2025 s.4)")
                     .since(Change2025.REVIEW_MEETINGS),
             other("REVIEW_MEETING", Under.REVIEW_MEETING_ADULT, What.REVIEW, days(28), "MHA 1983 s.125B (MHA 2025 s.4)")

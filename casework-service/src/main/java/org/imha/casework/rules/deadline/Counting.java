@@ -57,6 +57,15 @@ interface Counting {
                 : monthsFromFirstAdmission(months).window(held, now);
     }
 
+    /** Or until the end that was told, where that comes later. */
+    static Counting monthsOrLaterEnd(int months) {
+        return (held, now) -> {
+            LocalDate last = Periods.lastOfMonths(held.startDay(), months);
+            return Optional.of(Window.ofDays(0, held.startDay(),
+                    held.lastDayTold().filter(told -> told.isAfter(last)).orElse(last)));
+        };
+    }
+
     static Counting withinMonthsOfTheDay(int months) {
         return (held, now) -> Optional
                 .of(Window.ofDays(0, held.startDay(), Periods.monthsAfter(held.startDay(), months)));

@@ -33,10 +33,14 @@ final class Sequence {
             // The nurse's six hours are part of the doctor's 72 (s.5(5)).
             case S5_2 -> before(held, Under.S5_4, S5_4_LASTS).map(held::countedFrom).orElse(held);
             case S3 -> admittedForAssessmentBefore(held).map(held::firstAdmitted).orElse(held);
-            case CTO -> last(Under.S3, held.startedAt())
-                    .map(section -> counted(section)).map(section -> held.firstAdmitted(start(section))).orElse(held);
+            case CTO -> held.firstAdmittedAt() == null ? followingTreatment(held) : held;
             default -> held;
         };
+    }
+
+    private Held followingTreatment(Held order) {
+        return last(Under.S3, order.startedAt()).map(this::counted).map(section -> order.firstAdmitted(start(section)))
+                .orElse(order);
     }
 
     private Optional<Instant> before(Held held, Under earlier, Duration lasts) {

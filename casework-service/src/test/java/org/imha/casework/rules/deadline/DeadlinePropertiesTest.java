@@ -129,6 +129,18 @@ class DeadlinePropertiesTest {
         }
     }
 
+    /** s.18(4): six months from the first day, or to the end of the period where that is later. */
+    @Property(generation = GenerationMode.EXHAUSTIVE, tries = DAYS)
+    void anAbsenceIsNeverOverBeforeSixMonthsNorBeforeThePeriodThatWasTold(@ForAll("days") LocalDate start) {
+        LocalDate sixMonths = Periods.lastOfMonths(start, 6);
+        for (int days : List.of(30, 180, 184, 185, 360)) {
+            LocalDate told = start.plusDays(days);
+            Held absent = held(Under.ABSENT_WITHOUT_LEAVE, start).expiring(LondonTime.startOf(told.plusDays(1)));
+            LocalDate last = TODAY.reckon(List.of(absent), List.of(), noon(start)).deadlines().getFirst().lastDay();
+            assertEquals(told.isAfter(sixMonths) ? told : sixMonths, last);
+        }
+    }
+
     /** Each is either counted or named as not counted, whatever day it is looked at. */
     @Property(generation = GenerationMode.EXHAUSTIVE, tries = DAYS)
     void nothingIsEverPassedOverInSilence(@ForAll("days") LocalDate start) {

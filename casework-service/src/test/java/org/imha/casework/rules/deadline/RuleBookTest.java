@@ -60,7 +60,9 @@ class RuleBookTest {
             "DISCHARGE_BARRED,2026-03-02T10:00:00Z,-,2026-03-03,BARRED_DISCHARGE_TRIBUNAL_APPLICATION,2026-03-02,2026-03-27,2026-03-30",
             "MEDICATION,2026-11-30T10:00:00Z,-,2026-12-01,MEDICATION_CERTIFICATE,2026-11-30,2027-02-26,2027-02-28",
             "TRANSFER_DIRECTION_GIVEN,2026-03-02T10:00:00Z,-,2026-03-03,TRANSFER_DIRECTION_LAPSES,2026-03-02,2026-03-13,2026-03-15",
-            "ABSENT_WITHOUT_LEAVE,2026-03-02T10:00:00Z,-,2026-03-03,ABSENCE_ENDS_LIABILITY,2026-03-02,2026-09-01,2026-09-01" })
+            "ABSENT_WITHOUT_LEAVE,2026-03-02T10:00:00Z,-,2026-03-03,ABSENCE_ENDS_LIABILITY,2026-03-02,2026-09-01,2026-09-01",
+            "ABSENT_WITHOUT_LEAVE,2026-03-02T10:00:00Z,2026-06-01T23:00:00Z,2026-03-03,ABSENCE_ENDS_LIABILITY,2026-03-02,2026-09-01,2026-09-01",
+            "ABSENT_WITHOUT_LEAVE,2026-03-02T10:00:00Z,2026-12-02T00:00:00Z,2026-03-03,ABSENCE_ENDS_LIABILITY,2026-03-02,2026-12-01,2026-12-01" })
     void countsAsWorkedByHand(Under under, Instant begun, Instant expires, LocalDate today, String kind, LocalDate opens,
             LocalDate safe, LocalDate last) {
         Deadline found = the(kind, TODAY.reckon(List.of(new Held(under, begun, expires, null)), NOTHING_BEFORE, noon(today)));
@@ -166,6 +168,14 @@ class RuleBookTest {
                 TODAY.reckon(List.of(order), List.of(section), order.startedAt())).lastDay());
         assertEquals(List.of(new NotCovered(Under.CTO, Reason.FIRST_ADMISSION_NOT_KNOWN)),
                 TODAY.reckon(List.of(order), NOTHING_BEFORE, order.startedAt()).notCovered());
+    }
+
+    @Test
+    void aFirstAdmissionThatWasToldCountsBeforeTheSectionThatIsKnown() {
+        Held order = new Held(Under.CTO, Instant.parse("2026-06-01T10:00:00Z"), null, Instant.parse("2026-01-12T10:00:00Z"));
+        Held section = Held.under(Under.S3, Instant.parse("2026-02-02T10:00:00Z"));
+        assertEquals(LocalDate.of(2026, 7, 11), the("CTO_MANAGERS_REFERENCE",
+                TODAY.reckon(List.of(order), List.of(section), order.startedAt())).lastDay());
     }
 
     /** One change in force does not bring the others, and nothing changes for who was admitted before. */

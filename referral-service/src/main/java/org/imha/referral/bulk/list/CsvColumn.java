@@ -33,10 +33,21 @@ public enum CsvColumn {
     SECTION("section", Section.PLACE + "/provision", ValueKind.TEXT),
     SECTION_STARTED_AT("sectionStartedAt", Section.PLACE + "/startedAt", ValueKind.BEGINNING),
     SECTION_EXPIRES_AT("sectionExpiresAt", Section.PLACE + "/expiresAt", ValueKind.END),
+    DISCHARGE("discharge", Section.PLACE + "/discharge", ValueKind.CODE),
+    DISCHARGED_AT("dischargedAt", Section.PLACE + "/dischargedAt", ValueKind.BEGINNING),
+    DEPRIVATION_OF_LIBERTY("deprivationOfLiberty", Section.PLACE + "/deprivationOfLiberty", ValueKind.YES_OR_NO),
+    DEPRIVATION_OF_LIBERTY_SINCE("deprivationOfLibertySince", Section.PLACE + "/deprivationOfLibertySince",
+            ValueKind.BEGINNING),
+    RECALLED_AT("recalledAt", Section.PLACE + "/recalledAt", ValueKind.BEGINNING),
+    RESTRICTION_ENDED_AT("restrictionEndedAt", Section.PLACE + "/restrictionEndedAt", ValueKind.BEGINNING),
+    CTO_FIRST_ADMITTED_AT("ctoFirstAdmittedAt", Section.ORDER + "/firstAdmittedAt", ValueKind.BEGINNING),
+    CTO_RECALLED_AT("ctoRecalledAt", Section.ORDER + "/recalledAt", ValueKind.BEGINNING),
+    CTO_REVOKED_AT("ctoRevokedAt", Section.ORDER + "/revokedAt", ValueKind.BEGINNING),
     LEGAL_STATUS_CODE("legalStatusCode", "/legalStatus/legalStatusCode/code", ValueKind.TEXT),
     INPATIENT("inpatient", "/legalStatus/inpatient", ValueKind.YES_OR_NO),
     ON_LEAVE("onLeave", "/legalStatus/onLeave", ValueKind.YES_OR_NO),
     ABSENT_WITHOUT_LEAVE("absentWithoutLeave", "/legalStatus/absentWithoutLeave", ValueKind.YES_OR_NO),
+    ABSENT_SINCE("absentSince", "/legalStatus/absentSince", ValueKind.BEGINNING),
     ADMITTED_ON("admittedOn", "/admission/admittedOn", ValueKind.DAY),
     INFORMED_OF_RIGHTS("informedOfRights", "/admission/informedOfRights", ValueKind.YES_OR_NO),
     INFORMED_OF_RIGHTS_ON("informedOfRightsOn", "/admission/informedOfRightsOn", ValueKind.DAY),
@@ -65,6 +76,12 @@ public enum CsvColumn {
     private static final Map<String, CsvColumn> BY_LETTERS = Arrays.stream(values())
             .collect(Collectors.toMap(column -> letters(column.header), Function.identity()));
 
+    /** Where a column's value goes too, or instead: the country names a code's list, the section may be no authority. */
+    private static final Map<String, CsvColumn> ALSO_AT = Map.of("/legalStatus/legalStatusCode/system", HOSPITAL_COUNTRY,
+            Section.ORDER + "/inForce", SECTION, Section.ORDER + "/madeAt", SECTION_STARTED_AT,
+            Section.ORDER + "/expiresAt", SECTION_EXPIRES_AT, Section.GUARDIANSHIP + "/acceptedAt", SECTION_STARTED_AT,
+            Section.GUARDIANSHIP + "/expiresAt", SECTION_EXPIRES_AT);
+
     private final String header;
     private final JsonPointer place;
     private final ValueKind kind;
@@ -80,13 +97,10 @@ public enum CsvColumn {
         return Optional.ofNullable(BY_LETTERS.get(letters(header)));
     }
 
-    /** The column that states what stands at this place of the form, or part of it. The country also names a code's list. */
+    /** The column that states what stands at this place of the form, or part of it. */
     static Optional<CsvColumn> at(String place) {
-        if (place.equals("/legalStatus/legalStatusCode/system")) {
-            return Optional.of(HOSPITAL_COUNTRY);
-        }
-        return Arrays.stream(values())
-                .filter(column -> place.equals(column.place.toString()) || place.startsWith(column.place + "/")).findFirst();
+        return Optional.ofNullable(ALSO_AT.get(place)).or(() -> Arrays.stream(values())
+                .filter(column -> place.equals(column.place.toString()) || place.startsWith(column.place + "/")).findFirst());
     }
 
     private static String letters(String header) {

@@ -1,6 +1,7 @@
 package org.imha.referral.bulk.list;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.imha.referral.model.LegalStatus.Provision;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +20,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Section {
 
     static final String PLACE = "/legalStatus/authorities/0";
+    static final String ORDER = "/legalStatus/communityTreatmentOrder";
+    static final String GUARDIANSHIP = "/legalStatus/guardianship";
 
+    private static final String STARTED = "startedAt";
+    private static final String EXPIRES = "expiresAt";
     private static final JsonPointer AUTHORITY = JsonPointer.compile(PLACE);
     private static final JsonPointer LEGAL_STATUS = JsonPointer.compile("/legalStatus");
     private static final Map<String, Provision> PROVISIONS = Arrays.stream(Provision.values())
@@ -30,16 +36,14 @@ final class Section {
     private Section() {
     }
 
-    /** Puts it where it belongs. What nobody knows stays where it is, and is refused there. */
+    /** Puts it where it belongs, with its dates. What nobody knows stays where it is, and is refused there. */
     static void place(ObjectNode form) {
         ObjectNode authority = form.withObject(AUTHORITY);
         String written = bare(authority.path("provision").asText());
         switch (written) {
-            case "CTO", "17A", "COMMUNITYTREATMENTORDER" ->
-                form.withObject("/legalStatus/communityTreatmentOrder").put("inForce",
-                        true);
-            case "7", "GUARDIANSHIP" -> form.withObject("/legalStatus/guardianship").put("section", "S7");
-            case "INFORMAL" -> informal(form);
+            case "CTO", "17A", "COMMUNITYTREATMENTORDER" -> communityTreatmentOrder(form, authority);
+            case "7", "GUARDIANSHIP" -> guardianship(form, authority);
+            case "INFORMAL" -> informal(form, authority);
             default -> {
                 Provision known = PROVISIONS.getOrDefault(written, ALSO.get(written));
                 if (known != null) {
@@ -48,11 +52,36 @@ final class Section {
                 return;
             }
         }
-        form.withObject(LEGAL_STATUS).remove("authorities");
+        authority.remove("provision");
+        // What only an authority can have is not dropped: it is refused, for it has none any more.
+        if (authority.isEmpty()) {
+            form.withObject(LEGAL_STATUS).remove("authorities");
+        }
+    }
+
+    private static void communityTreatmentOrder(ObjectNode form, ObjectNode authority) {
+        ObjectNode order = form.withObject(ORDER);
+        order.put("inForce", !order.has("revokedAt"));
+        move(authority, STARTED, order, "madeAt");
+        move(authority, EXPIRES, order, EXPIRES);
+    }
+
+    private static void guardianship(ObjectNode form, ObjectNode authority) {
+        ObjectNode guardianship = form.withObject(GUARDIANSHIP).put("section", "S7");
+        move(authority, STARTED, guardianship, "acceptedAt");
+        move(authority, EXPIRES, guardianship, EXPIRES);
+    }
+
+    private static void move(ObjectNode authority, String from, ObjectNode target, String to) {
+        JsonNode stated = authority.remove(from);
+        if (stated != null) {
+            target.set(to, stated);
+        }
     }
 
     /** Both countries' lists of legal status codes have 01 for it. A code that is stated beside it says more. */
-    private static void informal(ObjectNode form) {
+    private static void informal(ObjectNode form, ObjectNode authority) {
+        authority.remove(List.of(STARTED, EXPIRES));
         ObjectNode code = form.withObject("/legalStatus/legalStatusCode");
         if (!code.has("code")) {
             code.put("code", "01");

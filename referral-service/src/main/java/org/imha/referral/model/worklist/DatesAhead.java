@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.imha.referral.model.Authority;
 import org.imha.referral.model.LegalStatus;
-import org.imha.referral.model.LegalStatus.Authority;
+import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
 import org.imha.referral.model.LegalStatus.Discharge;
+import org.imha.referral.model.LegalStatus.Guardianship;
 import org.imha.referral.model.LegalStatus.LegalStatusCode;
 import org.imha.referral.model.LegalStatus.Provision;
 import org.imha.referral.model.ReferralForm;
@@ -37,6 +39,9 @@ public final class DatesAhead {
             Duration.ofHours(72), Provision.S5_4, Duration.ofHours(6), Provision.S135, Duration.ofHours(24), Provision.S136,
             Duration.ofHours(24));
 
+    /** s.17F(5), (6). */
+    private static final Duration RECALL = Duration.ofHours(72);
+
     private final ReferralForm form;
     private final Instant receivedAt;
 
@@ -52,7 +57,21 @@ public final class DatesAhead {
 
     private Stream<Instant> all() {
         Stream<Instant> named = form.keyDates() == null ? Stream.empty() : form.keyDates().stream().map(KeyDate::at);
-        return Stream.concat(named, authorities().stream().filter(DatesAhead::lasts).flatMap(this::endsOf));
+        Stream<Instant> held = authorities().stream().filter(DatesAhead::lasts).flatMap(this::endsOf);
+        return Stream.of(named, held, endsOfOrder(), endOfGuardianship()).flatMap(dates -> dates);
+    }
+
+    private Stream<Instant> endsOfOrder() {
+        CommunityTreatmentOrder order = form.legalStatus() == null ? null : form.legalStatus().communityTreatmentOrder();
+        return order == null || Boolean.FALSE.equals(order.inForceNow()) ? Stream.empty()
+                : Stream.concat(Stream.ofNullable(order.expiresAt()),
+                        Stream.ofNullable(order.recalledAt()).map(recall -> recall.plus(RECALL)));
+    }
+
+    private Stream<Instant> endOfGuardianship() {
+        Guardianship guardianship = form.legalStatus() == null ? null : form.legalStatus().guardianship();
+        return guardianship == null || guardianship.endedAt() != null ? Stream.empty()
+                : Stream.ofNullable(guardianship.expiresAt());
     }
 
     private List<Authority> authorities() {
@@ -62,7 +81,7 @@ public final class DatesAhead {
         }
         List<Authority> stated = status.knownAt(receivedAt).authorities();
         return stated.isEmpty() && isSection2(status.legalStatusCode())
-                ? List.of(new Authority(Provision.S2, null, null, null, null, null, null, null))
+                ? List.of(Authority.under(Provision.S2))
                 : stated;
     }
 

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.imha.referral.model.Authority;
 import org.imha.referral.model.LegalStatus;
-import org.imha.referral.model.LegalStatus.Authority;
 import org.imha.referral.model.LegalStatus.Country;
 import org.imha.referral.model.LegalStatus.Discharge;
 import org.imha.referral.model.LegalStatus.LegalStatusCode;
@@ -56,7 +56,7 @@ public enum SectionGroup {
     /** What stands apart from any authority to hold the person. */
     private static Stream<SectionGroup> aside(LegalStatus status) {
         boolean order = status.communityTreatmentOrder() != null
-                && !Boolean.FALSE.equals(status.communityTreatmentOrder().inForce());
+                && !Boolean.FALSE.equals(status.communityTreatmentOrder().inForceNow());
         boolean guardian = status.guardianship() != null && status.guardianship().endedAt() == null;
         boolean treatment = status.treatment() != null && status.treatment().endedAt() == null;
         return Stream.of(order ? CTO : NOT_KNOWN, guardian ? GUARDIANSHIP : NOT_KNOWN,

@@ -1,11 +1,12 @@
 package org.imha.referral.notified.interview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.imha.referral.model.Authority;
 import org.imha.referral.model.LegalStatus;
-import org.imha.referral.model.LegalStatus.Authority;
 import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
 import org.imha.referral.model.LegalStatus.Country;
 import org.imha.referral.model.LegalStatus.Guardianship;
@@ -89,26 +90,26 @@ public final class NotifiedReferralForm {
      */
     private static LegalStatus legalStatus(NotificationForm form) {
         Head head = form.qualifying().head();
+        Instant since = form.qualifying().since();
         return switch (head) {
-            case LIABLE_TO_BE_DETAINED -> new LegalStatus(Country.ENGLAND, List.of(notKnown(form)), null, null, null,
+            case LIABLE_TO_BE_DETAINED -> new LegalStatus(Country.ENGLAND,
+                    List.of(Authority.since(Provision.NOT_KNOWN, since)), null, null, null,
+                    null, null, null, null, null, null, null);
+            case COMMUNITY_PATIENT -> new LegalStatus(null, null,
+                    new CommunityTreatmentOrder(true, null, Country.ENGLAND, since, null, null, null, null),
+                    null, null, null, null, null, null, null, null, null);
+            case GUARDIANSHIP -> new LegalStatus(null, null, null,
+                    new Guardianship(null, null, Country.ENGLAND, since, null), null, null,
                     null, null, null, null, null, null);
-            case COMMUNITY_PATIENT -> new LegalStatus(null, null, new CommunityTreatmentOrder(true, null, Country.ENGLAND),
-                    null, null, null, null, null, null, null, null);
-            case GUARDIANSHIP -> new LegalStatus(null, null, null, new Guardianship(null, null, Country.ENGLAND), null, null,
-                    null, null, null, null, null);
             case TREATMENT_S57 -> treatment(TreatmentSection.S57);
             case TREATMENT_S58A -> treatment(TreatmentSection.S58A);
             case INFORMAL_INPATIENT -> new LegalStatus(Country.ENGLAND, null, null, null, null, null, true, true, false, null,
-                    null);
+                    null, null);
         };
-    }
-
-    private static Authority notKnown(NotificationForm form) {
-        return new Authority(Provision.NOT_KNOWN, form.qualifying().since(), null, null, null, null, null, null);
     }
 
     private static LegalStatus treatment(TreatmentSection section) {
         return new LegalStatus(null, null, null, null, new Treatment(section, null, null, null, Country.ENGLAND), null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 }

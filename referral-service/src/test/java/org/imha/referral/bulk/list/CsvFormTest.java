@@ -38,6 +38,40 @@ class CsvFormTest {
     }
 
     @Test
+    void whatIsNoAuthorityToDetainTakesItsDatesAlong() throws IOException {
+        String dates = "\"sectionStartedAt\": \"01/05/2026\", \"sectionExpiresAt\": \"31/10/2026\"}";
+        assertEquals("{\"communityTreatmentOrder\":{\"inForce\":true,\"madeAt\":\"2026-04-30T23:00:00Z\","
+                + "\"expiresAt\":\"2026-11-01T00:00:00Z\"}}", status("{\"section\": \"CTO\", " + dates));
+        assertEquals("{\"guardianship\":{\"section\":\"S7\",\"acceptedAt\":\"2026-04-30T23:00:00Z\","
+                + "\"expiresAt\":\"2026-11-01T00:00:00Z\"}}", status("{\"section\": \"7\", " + dates));
+    }
+
+    @Test
+    void anOrderThatWasRevokedIsNotInForce() throws IOException {
+        assertEquals("{\"communityTreatmentOrder\":{\"revokedAt\":\"2026-06-01T09:30:00Z\",\"inForce\":false}}",
+                status("{\"ctoRevokedAt\": \"01/06/2026 10:30\", \"section\": \"CTO\"}"));
+    }
+
+    @Test
+    void whatOnlyAnAuthorityCanHaveIsNotDroppedBesideAnOrder() throws IOException {
+        assertEquals("{\"authorities\":[{\"recalledAt\":\"2026-06-01T09:30:00Z\"}],"
+                + "\"communityTreatmentOrder\":{\"inForce\":true}}",
+                status("{\"recalledAt\": \"01/06/2026 10:30\", \"section\": \"CTO\"}"));
+        assertEquals("#/section",
+                CsvForm.placed(new FieldError("#/legalStatus/authorities/0/provision", "REQUIRED", "")).pointer());
+    }
+
+    @Test
+    void aRestrictedPatientsDischargeIsReadFromItsColumns() throws IOException {
+        assertEquals("{\"authorities\":[{\"provision\":\"S37_41\",\"discharge\":\"CONDITIONAL\","
+                + "\"dischargedAt\":\"2026-04-30T23:00:00Z\",\"deprivationOfLiberty\":true,"
+                + "\"deprivationOfLibertySince\":\"2026-05-01T23:00:00Z\"}]}",
+                status("""
+                        {"section": "37/41", "discharge": "conditional", "dischargedAt": "01/05/2026",
+                         "deprivationOfLiberty": "yes", "deprivationOfLibertySince": "02/05/2026"}"""));
+    }
+
+    @Test
     void theSendersOfficeRefersUnlessTheRowSaysOtherwise() throws IOException {
         assertEquals("{\"person\":{\"familyName\":\"Rees\"},\"referrer\":{\"kind\":\"MHA_OFFICE\",\"organisation\":"
                 + "{\"odsCode\":\"RXM\"}},\"reason\":\"MHA office list\"}", form("{\"familyName\": \"Rees\"}"));
@@ -58,6 +92,12 @@ class CsvFormTest {
     @ParameterizedTest
     @CsvSource({ "#/person/nhsNumber, #/nhsNumber", "#/legalStatus/authorities/0/startedAt, #/sectionStartedAt",
             "#/communication/needs/1, #/communicationNeeds", "#/legalStatus/legalStatusCode/system, #/hospitalCountry",
+            "#/legalStatus/communityTreatmentOrder/madeAt, #/sectionStartedAt",
+            "#/legalStatus/communityTreatmentOrder/expiresAt, #/sectionExpiresAt",
+            "#/legalStatus/communityTreatmentOrder/inForce, #/section",
+            "#/legalStatus/communityTreatmentOrder/revokedAt, #/ctoRevokedAt",
+            "#/legalStatus/guardianship/acceptedAt, #/sectionStartedAt",
+            "#/legalStatus/guardianship/expiresAt, #/sectionExpiresAt", "#/legalStatus/absentSince, #/absentSince",
             "#/person, #", "#, #" })
     void namesTheColumnOfAFault(String inTheForm, String inTheRow) {
         assertEquals(inTheRow, CsvForm.placed(new FieldError(inTheForm, "ANY", "")).pointer());
@@ -81,6 +121,10 @@ class CsvFormTest {
             assertTrue(guide.contains("| `" + column.header() + "` |"), column.header());
             assertEquals(Optional.of(column), CsvColumn.named(column.header()));
         }
+    }
+
+    private static String status(String values) throws IOException {
+        return CsvForm.of(JSON.readTree(values), Optional.of("RXM")).path("legalStatus").toString();
     }
 
     private static String legalStatus(String column, String value) throws IOException {

@@ -1,7 +1,9 @@
 package org.imha.referral.model.worklist;
 
 import static org.imha.referral.model.worklist.WorklistForms.admitted;
+import static org.imha.referral.model.worklist.WorklistForms.guarded;
 import static org.imha.referral.model.worklist.WorklistForms.heldUnder;
+import static org.imha.referral.model.worklist.WorklistForms.underOrder;
 import static org.imha.referral.model.worklist.WorklistForms.withDates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.imha.referral.model.LegalStatus.Authority;
+import org.imha.referral.model.Authority;
+import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
 import org.imha.referral.model.LegalStatus.Continuation;
 import org.imha.referral.model.LegalStatus.Country;
 import org.imha.referral.model.LegalStatus.Discharge;
+import org.imha.referral.model.LegalStatus.Guardianship;
 import org.imha.referral.model.LegalStatus.LegalStatusCode;
 import org.imha.referral.model.LegalStatus.Provision;
 import org.imha.referral.model.ReferralForm;
@@ -91,20 +95,44 @@ class DatesAheadTest {
     void aStatedEndCountsInsteadOfTheUsualOne() {
         Instant expires = Instant.parse("2026-06-12T10:00:00Z");
         assertNearest(expires.toString(),
-                heldUnder(new Authority(Provision.S3, NOW, expires, null, null, null, null, null)));
+                heldUnder(
+                        new Authority(Provision.S3, NOW, expires, null, null, null, null, null, null, null, null, null, null)));
         assertNearest(expires.toString(),
-                heldUnder(new Authority(Provision.S2, NOW, expires, null, null, null, null, null)));
+                heldUnder(
+                        new Authority(Provision.S2, NOW, expires, null, null, null, null, null, null, null, null, null, null)));
     }
 
     @Test
     void whatEndedHasNoDateAndWhatIsContinuedNoEnd() {
         Instant expires = NOW.plus(Duration.ofDays(2));
-        assertNearest(null, heldUnder(new Authority(Provision.S3, NOW, expires, null, NOW, null, null, null)));
+        assertNearest(null, heldUnder(
+                new Authority(Provision.S3, NOW, expires, null, NOW, null, null, null, null, null, null, null, null)));
         assertNearest(null,
-                heldUnder(new Authority(Provision.S37_41, NOW, expires, null, null, null, Discharge.ABSOLUTE, null)));
+                heldUnder(new Authority(Provision.S37_41, NOW, expires, null, null, null, Discharge.ABSOLUTE, null, null, null,
+                        null, null, null)));
         Instant admitted = Instant.parse("2026-05-21T10:00:00Z");
         assertNearest(null,
-                heldUnder(new Authority(Provision.S2, admitted, null, Continuation.S29_4, null, null, null, null)));
+                heldUnder(new Authority(Provision.S2, admitted, null, Continuation.S29_4, null, null, null, null, null, null,
+                        null, null, null)));
+    }
+
+    @Test
+    void aRecallLasts72HoursAndAnOrderUntilItsEnd() {
+        Instant made = Instant.parse("2026-01-10T10:00:00Z");
+        Instant expires = Instant.parse("2026-07-09T23:00:00Z");
+        assertNearest(expires.toString(),
+                underOrder(new CommunityTreatmentOrder(true, null, null, made, expires, null, null, null)));
+        assertNearest("2026-06-12T10:00:00Z", underOrder(new CommunityTreatmentOrder(null, null, null, made, expires, null,
+                Instant.parse("2026-06-09T10:00:00Z"), null)));
+        assertNearest(null, underOrder(new CommunityTreatmentOrder(null, null, null, made, expires, null,
+                Instant.parse("2026-06-09T10:00:00Z"), NOW)));
+    }
+
+    @Test
+    void guardianshipHasAnEndUntilItHasEnded() {
+        Instant expires = Instant.parse("2026-07-09T23:00:00Z");
+        assertNearest(expires.toString(), guarded(new Guardianship(null, null, null, NOW, expires)));
+        assertNearest(null, guarded(new Guardianship(null, NOW, null, NOW, expires)));
     }
 
     private static void assertNearest(String expected, ReferralForm form) {

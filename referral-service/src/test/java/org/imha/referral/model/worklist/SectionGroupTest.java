@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.imha.referral.model.Authority;
 import org.imha.referral.model.LegalStatus;
-import org.imha.referral.model.LegalStatus.Authority;
 import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
 import org.imha.referral.model.LegalStatus.Country;
 import org.imha.referral.model.LegalStatus.Discharge;
@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionGroupTest {
 
     private static final Instant ENDED = Instant.parse("2026-05-01T10:00:00Z");
-    private static final CommunityTreatmentOrder ORDER = new CommunityTreatmentOrder(true, null, null);
-    private static final Guardianship GUARDIANSHIP = new Guardianship(GuardianshipSection.S7, null, null);
+    private static final CommunityTreatmentOrder ORDER = new CommunityTreatmentOrder(true, null, null, null, null, null, null,
+            null);
+    private static final Guardianship GUARDIANSHIP = new Guardianship(GuardianshipSection.S7, null, null, null, null);
     private static final Treatment TREATMENT = new Treatment(TreatmentSection.S57, null, null, null, null);
 
     @ParameterizedTest
@@ -60,16 +61,21 @@ class SectionGroupTest {
     void aCommunityPatientIsOneWhateverSuspendedSectionTheCodeNames() {
         assertEquals(SectionGroup.CTO, SectionGroup
                 .of(status(List.of(), ORDER, null, null, new LegalStatusCode(Country.ENGLAND, "03"), null)));
-        CommunityTreatmentOrder ended = new CommunityTreatmentOrder(false, null, null);
+        CommunityTreatmentOrder ended = new CommunityTreatmentOrder(false, null, null, null, null, null, null, null);
         assertEquals(SectionGroup.NOT_KNOWN, SectionGroup.of(status(List.of(), ended, null, null, null, null)));
+        CommunityTreatmentOrder revoked = new CommunityTreatmentOrder(null, null, null, null, null, null, null, ENDED);
+        assertEquals(SectionGroup.SECTION_3,
+                SectionGroup.of(status(List.of(authority(Provision.S3)), revoked, null, null, null, null)));
     }
 
     @Test
     void whatEndedCountsNoMore() {
-        List<Authority> over = List.of(new Authority(Provision.S3, null, null, null, ENDED, null, null, null),
-                new Authority(Provision.S37_41, null, null, null, null, null, Discharge.ABSOLUTE, null));
+        List<Authority> over = List.of(
+                new Authority(Provision.S3, null, null, null, ENDED, null, null, null, null, null, null, null, null),
+                new Authority(Provision.S37_41, null, null, null, null, null, Discharge.ABSOLUTE, null, null, null, null, null,
+                        null));
         assertEquals(SectionGroup.INFORMAL, SectionGroup.of(status(over, null, null, null, null, true)));
-        Guardianship formerly = new Guardianship(GuardianshipSection.S7, ENDED, null);
+        Guardianship formerly = new Guardianship(GuardianshipSection.S7, ENDED, null, null, null);
         assertEquals(SectionGroup.NOT_KNOWN, SectionGroup.of(status(null, null, formerly, null, null, null)));
         Treatment given = new Treatment(TreatmentSection.S57, null, null, ENDED, null);
         assertEquals(SectionGroup.NOT_KNOWN, SectionGroup.of(status(null, null, null, given, null, null)));
@@ -94,11 +100,12 @@ class SectionGroupTest {
     }
 
     private static Authority authority(Provision provision) {
-        return new Authority(provision, null, null, null, null, null, null, null);
+        return Authority.under(provision);
     }
 
     private static LegalStatus status(List<Authority> authorities, CommunityTreatmentOrder order, Guardianship guardianship,
             Treatment treatment, LegalStatusCode code, Boolean inpatient) {
-        return new LegalStatus(null, authorities, order, guardianship, treatment, code, inpatient, null, null, null, null);
+        return new LegalStatus(null, authorities, order, guardianship, treatment, code, inpatient, null, null, null, null,
+                null);
     }
 }

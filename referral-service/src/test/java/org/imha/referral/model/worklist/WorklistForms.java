@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.imha.referral.model.Authority;
 import org.imha.referral.model.LegalStatus;
-import org.imha.referral.model.LegalStatus.Authority;
+import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
+import org.imha.referral.model.LegalStatus.Guardianship;
 import org.imha.referral.model.LegalStatus.LegalStatusCode;
 import org.imha.referral.model.LegalStatus.Provision;
 import org.imha.referral.model.ReferralForm;
@@ -25,11 +27,20 @@ final class WorklistForms {
     }
 
     static ReferralForm heldUnder(Provision provision, Instant since) {
-        return heldUnder(new Authority(provision, since, null, null, null, null, null, null));
+        return heldUnder(Authority.since(provision, since));
     }
 
     static ReferralForm heldUnder(Authority... authorities) {
         return form(status(List.of(authorities), null), null, null, null);
+    }
+
+    static ReferralForm underOrder(CommunityTreatmentOrder order) {
+        return form(new LegalStatus(null, null, order, null, null, null, null, null, null, null, null, null), null, null, null);
+    }
+
+    static ReferralForm guarded(Guardianship guardianship) {
+        return form(new LegalStatus(null, null, null, guardianship, null, null, null, null, null, null, null, null), null, null,
+                null);
     }
 
     static ReferralForm admitted(LegalStatusCode code, LocalDate admittedOn) {
@@ -47,6 +58,6 @@ final class WorklistForms {
     }
 
     private static LegalStatus status(List<Authority> authorities, LegalStatusCode code) {
-        return new LegalStatus(null, authorities, null, null, null, code, null, null, null, null, null);
+        return new LegalStatus(null, authorities, null, null, null, code, null, null, null, null, null, null);
     }
 }

@@ -86,7 +86,8 @@ class InterviewResourceTest {
                 .path("referralId");
         given().auth().oauth2(Tokens.role(Role.COORDINATOR)).get("/v1/referrals/" + referral).then()
                 .body("consent.state", equalTo("LACKS_CAPACITY")).body("consent.assessedOn", equalTo("2026-05-03"))
-                .body("legalStatus.communityTreatmentOrder.inForce", equalTo(true));
+                .body("legalStatus.communityTreatmentOrder.inForce", equalTo(true))
+                .body("legalStatus.communityTreatmentOrder.madeAt", equalTo("2026-05-01T10:00:00Z"));
         assertTrue(history(id).contains("LACKS_CAPACITY_BEST_INTERESTS_YES"));
     }
 
