@@ -51,8 +51,8 @@ class ReadMyWork {
     MyWorkView read(Caller caller) {
         LocalDate today = LondonTime.dayOf(clock.instant());
         Optional<String> whose = CaseAccess.onlyAdvocate(caller);
-        MyWorkView work = new MyWorkView(today, due(new WorkSource.Wanted(whose, Optional.empty(), today, MOST)),
-                due(new WorkSource.Wanted(whose, Optional.of(today), today.plusDays(DAYS_NEAR), MOST)),
+        MyWorkView work = new MyWorkView(today, due(new WorkSource.Wanted(caller, whose, Optional.empty(), today, MOST)),
+                due(new WorkSource.Wanted(caller, whose, Optional.of(today), today.plusDays(DAYS_NEAR), MOST)),
                 caller.is(Role.ADVOCATE) ? unreadChanges.of(caller.id(), MOST) : List.of(),
                 peopleWaiting.now(whose.isEmpty() ? WAITING_SHOWN : 0));
         accessLog.permitted(caller, Access.list(CaseFile.RESOURCE, shown(work)));
