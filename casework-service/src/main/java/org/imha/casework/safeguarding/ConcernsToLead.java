@@ -17,8 +17,8 @@ import org.imha.kernel.identity.Role;
 
 /**
  * Concerns that wait for the safeguarding lead, on closed cases too: to be decided from the day they were raised, to be
- * referred
- * from the day that was decided. Where somebody is in danger comes first. Nobody else learns of them here.
+ * referred from the day that was decided. They come before all other work, and where somebody is in danger before the rest.
+ * Nobody else learns of them here.
  */
 @ApplicationScoped
 class ConcernsToLead implements WorkSource {
@@ -45,6 +45,11 @@ class ConcernsToLead implements WorkSource {
     @Override
     public Found due(Wanted wanted) {
         return wanted.caller().is(Role.MANAGER) ? found(wanted) : NONE;
+    }
+
+    @Override
+    public boolean comesFirst() {
+        return true;
     }
 
     @SuppressWarnings("unchecked")

@@ -26,4 +26,9 @@ public interface WorkSource {
     }
 
     Found due(Wanted wanted);
+
+    /** Whether its items come before everybody else's, as it orders them, however long the others have been overdue. */
+    default boolean comesFirst() {
+        return false;
+    }
 }

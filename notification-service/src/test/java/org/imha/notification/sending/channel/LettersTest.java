@@ -48,7 +48,7 @@ class LettersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Northgate IMHA", "Mental Health Advocacy North", "Patients' Voice", "Section 130A Office",
-            "Ward Visitors" })
+            "Ward Visitors", "Safeguarding Desk" })
     void refusesToStartUnderANameThatTells(String organisation) {
         assertThrows(IllegalStateException.class,
                 () -> letters(organisation, "https://desk.example").refuseTellingWords(null));
