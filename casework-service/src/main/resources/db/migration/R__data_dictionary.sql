@@ -365,3 +365,9 @@ COMMENT ON COLUMN case_feedback.rating_treated_with_respect IS '[personal] answe
 COMMENT ON COLUMN case_feedback.rating_overall IS '[personal] answer of a survey, 1 to 5';
 COMMENT ON COLUMN case_feedback.words IS '[special] free text: what was said';
 COMMENT ON COLUMN case_feedback.recorded_by IS '[personal] member of staff who took it down';
+
+COMMENT ON COLUMN calendar_feed.id IS '[internal] feed';
+COMMENT ON COLUMN calendar_feed.advocate_id IS '[personal] user name of the advocate whose calendar it is';
+COMMENT ON COLUMN calendar_feed.secret_hash IS '[internal] SHA-256 of the secret in the address; the address itself is not kept';
+COMMENT ON COLUMN calendar_feed.created_at IS '[internal] when the address was given out';
+COMMENT ON COLUMN calendar_feed.last_read_at IS '[personal] when the advocate''s calendar programme last read it';

@@ -9,6 +9,7 @@ COMMENT ON COLUMN notification.recipient_kind IS '[internal] a team or a member 
 COMMENT ON COLUMN notification.recipient_id IS '[personal] which team, or the user name of the member of staff; never an address';
 COMMENT ON COLUMN notification.subject_id IS '[internal] opaque id of what the fact is about';
 COMMENT ON COLUMN notification.related_ids IS '[internal] opaque ids of what else the fact names';
+COMMENT ON COLUMN notification.for_few_eyes IS '[special] whether the fact is one that few may know of';
 COMMENT ON COLUMN notification.status IS '[internal] where it stands';
 COMMENT ON COLUMN notification.attempts IS '[internal] how often sending was begun';
 COMMENT ON COLUMN notification.next_attempt_at IS '[internal] when it is due; while it is being sent, when somebody else may try';

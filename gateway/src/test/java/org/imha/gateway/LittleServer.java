@@ -66,7 +66,8 @@ class LittleServer implements Handler<HttpServerRequest> {
         switch (request.path()) {
             case "/v1/referrals/slow" -> request.handler(ignored -> {
             });
-            case "/v1/referrals/dies-before-answering" -> request.connection().close();
+            case "/v1/referrals/dies-before-answering", "/v1/calendar-feeds/dies-before-answering.ics" ->
+                request.connection().close();
             case "/v1/referrals/dies-midway" -> response.setChunked(true).write(Buffer.buffer(new byte[100_000]))
                     .onComplete(ignored -> request.connection().close());
             case "/v1/referrals/large" -> stream(response.setChunked(true), LARGE);

@@ -40,6 +40,9 @@ final class ServiceEnvironment {
             environment.put("CASEWORK_REPORT_CONTRACTS_1__COMMISSIONER", "E08000035");
             environment.put("CASEWORK_REPORT_CONTRACTS_1__HOSPITALS", "RXT");
         }
+        if (service == Service.NOTIFICATION) {
+            environment.put("NOTIFICATION_SAFEGUARDING_LEADS_MAIL", "leads@staff.example");
+        }
         return environment;
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,13 @@ class ServiceEnvironmentTest {
     @Test
     void tellsTheReferralServiceWhereFhirClientsReachIt() {
         assertEquals("http://localhost:8080/fhir/R4", environment.of(Service.REFERRAL).get("FHIR_BASE_URL"));
+    }
+
+    @Test
+    void tellsNobodyButTheNotificationServiceWhereTheSafeguardingLeadsAreReached() {
+        assertEquals(Set.of(Service.NOTIFICATION), Arrays.stream(Service.values())
+                .filter(service -> environment.of(service).containsKey("NOTIFICATION_SAFEGUARDING_LEADS_MAIL"))
+                .collect(Collectors.toSet()));
     }
 
     @Test

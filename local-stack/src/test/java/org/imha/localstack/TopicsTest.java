@@ -2,6 +2,7 @@ package org.imha.localstack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +51,31 @@ class TopicsTest {
 
         // Then
         assertEquals(expected, topics.topics().stream().map(Topics.Topic::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatIsAnnouncedAboutSafeguardingIsReadByThoseTwoWhoMay() throws IOException {
+        // Given
+        var repository = Settings.in(folder, Ports.free()).repository();
+
+        // When
+        var readers = new TreeSet<String>();
+        for (var service : Service.values()) {
+            var settings = new Properties();
+            try (var in = Files.newInputStream(
+                    repository.resolve(service.artifact()).resolve("src/main/resources/application.properties"))) {
+                settings.load(in);
+            }
+            if (settings.getProperty("kernel.inbox.topics", "").contains("safeguarding.events.v1")) {
+                readers.add(service.artifact());
+            }
+        }
+
+        // Then
+        assertEquals(Set.of("audit-service", "notification-service"), readers);
+        var named = Files.readString(repository.resolve("deploy/kafka/README.md"));
+        readers.forEach(reader -> assertTrue(named.lines()
+                .anyMatch(line -> line.contains("safeguarding.events.v1") && line.contains(reader)), reader));
     }
 
     private Topics read(String text) throws IOException {

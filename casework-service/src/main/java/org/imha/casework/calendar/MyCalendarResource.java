@@ -1,13 +1,10 @@
 package org.imha.casework.calendar;
 
-import java.util.Optional;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -16,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.imha.casework.calendar.ReadCalendar.Feed;
+import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 
@@ -28,8 +25,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @Tag(name = "My work")
 public class MyCalendarResource {
 
-    private static final String CALENDAR = "text/calendar";
-
     private final ReadCalendar readCalendar;
     private final CurrentCaller currentCaller;
 
@@ -40,14 +35,12 @@ public class MyCalendarResource {
 
     @GET
     @RolesAllowed(Role.ADVOCATE_ROLE)
-    @Produces(CALENDAR)
+    @Produces(CalendarAnswer.MEDIA_TYPE)
     @Operation(operationId = "readMyCalendar", summary = "The open deadlines of the advocate's own cases as iCalendar, in neutral words")
-    @APIResponse(responseCode = "200", description = "The calendar (RFC 5545), with its ETag", content = @Content(mediaType = CALENDAR, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "200", description = "The calendar (RFC 5545), with its ETag", content = @Content(mediaType = CalendarAnswer.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "As it was when it was read with this ETag")
     public Response read(@Context Request request) {
-        Feed feed = readCalendar.of(currentCaller.get());
-        EntityTag tag = new EntityTag(feed.tag());
-        return Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(feed.text(), CALENDAR + ";charset=utf-8")).tag(tag).build();
+        Caller advocate = currentCaller.get();
+        return CalendarAnswer.to(request, readCalendar.of(advocate.id(), advocate));
     }
 }

@@ -23,7 +23,7 @@ import io.quarkus.arc.All;
 
 /** Puts an advocate's calendar together; which entries they got is on record. */
 @ApplicationScoped
-class ReadCalendar {
+public class ReadCalendar {
 
     private final List<CalendarSource> sources;
     private final WriteCalendar writeCalendar;
@@ -38,7 +38,7 @@ class ReadCalendar {
     }
 
     /** The calendar as text, and what tells it from another. */
-    record Feed(String text, String tag) {
+    public record Feed(String text, String tag) {
 
         @Override
         public String toString() {
@@ -46,13 +46,14 @@ class ReadCalendar {
         }
     }
 
+    /** @param reader the advocate, or what reads it for them */
     @Transactional
-    Feed of(Caller advocate) {
+    public Feed of(String advocateId, Caller reader) {
         List<CalendarEntry> entries = sources.stream()
-                .flatMap(source -> source.entriesOf(advocate.id(), clock.instant()).stream()).toList();
+                .flatMap(source -> source.entriesOf(advocateId, clock.instant()).stream()).toList();
         Map<String, List<UUID>> shown = entries.stream().collect(
                 Collectors.groupingBy(CalendarEntry::resource, Collectors.mapping(CalendarEntry::id, Collectors.toList())));
-        shown.forEach((resource, ids) -> accessLog.permitted(advocate, Access.list(resource, ids)));
+        shown.forEach((resource, ids) -> accessLog.permitted(reader, Access.list(resource, ids)));
         String text = writeCalendar.write(entries);
         return new Feed(text, hash(text));
     }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,8 +53,8 @@ class ReadMyWork {
     MyWorkView read(Caller caller) {
         LocalDate today = LondonTime.dayOf(clock.instant());
         Optional<String> whose = CaseAccess.onlyAdvocate(caller);
-        MyWorkView work = new MyWorkView(today, due(new WorkSource.Wanted(whose, Optional.empty(), today, MOST)),
-                due(new WorkSource.Wanted(whose, Optional.of(today), today.plusDays(DAYS_NEAR), MOST)),
+        MyWorkView work = new MyWorkView(today, due(new WorkSource.Wanted(caller, whose, Optional.empty(), today, MOST)),
+                due(new WorkSource.Wanted(caller, whose, Optional.of(today), today.plusDays(DAYS_NEAR), MOST)),
                 caller.is(Role.ADVOCATE) ? unreadChanges.of(caller.id(), MOST) : List.of(),
                 peopleWaiting.now(whose.isEmpty() ? WAITING_SHOWN : 0));
         accessLog.permitted(caller, Access.list(CaseFile.RESOURCE, shown(work)));
@@ -60,10 +62,15 @@ class ReadMyWork {
     }
 
     private Due due(WorkSource.Wanted wanted) {
-        List<WorkSource.Found> found = sources.stream().map(source -> source.due(wanted)).toList();
-        return new Due(found.stream().mapToLong(WorkSource.Found::count).sum(),
-                found.stream().flatMap(each -> each.items().stream()).sorted(Comparator.comparing(WorkItem::dueOn))
-                        .limit(MOST).toList());
+        Map<Boolean, List<WorkSource.Found>> found = sources.stream().collect(Collectors.partitioningBy(WorkSource::comesFirst,
+                Collectors.mapping(source -> source.due(wanted), Collectors.toList())));
+        return new Due(found.values().stream().flatMap(List::stream).mapToLong(WorkSource.Found::count).sum(),
+                Stream.concat(items(found.get(true)),
+                        items(found.get(false)).sorted(Comparator.comparing(WorkItem::dueOn))).limit(MOST).toList());
+    }
+
+    private static Stream<WorkItem> items(List<WorkSource.Found> found) {
+        return found.stream().flatMap(each -> each.items().stream());
     }
 
     private static List<UUID> shown(MyWorkView work) {

@@ -15,6 +15,7 @@ import org.imha.kernel.problem.CommonProblem;
 public enum AdvocateAction {
 
     CHANGE("change", (advocate, caller) -> caller.is(Role.MANAGER)),
+    REVOKE_CALENDAR_FEED("revoke-calendar-feed", (advocate, caller) -> caller.is(Role.MANAGER)),
     RECORD_ABSENCE("record-absence", (advocate, caller) -> caller.isAnyOf(Role.COORDINATOR, Role.MANAGER)
             || advocate.isOf(caller.id())),
     DECLARE_CONFLICT("declare-conflict", (advocate, caller) -> caller.is(Role.MANAGER) || advocate.isOf(caller.id())),

@@ -1,7 +1,7 @@
 package org.imha.casework.safeguarding;
 
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.casework.model.Act;
 import org.imha.casework.safeguarding.LeadConcern.Meant;
+import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
@@ -84,7 +85,7 @@ public class ConcernMovesResource {
         return lead(new Meant(caseId, concernId, ifMatch), (concern, act) -> concern.conclude(request, act));
     }
 
-    private Response lead(Meant meant, BiConsumer<SafeguardingConcern, Act> move) {
+    private Response lead(Meant meant, BiFunction<SafeguardingConcern, Act, PublishedEvent> move) {
         Caller caller = currentCaller.get();
         SafeguardingConcern led = leadConcern.lead(meant, caller, move);
         return Response.ok(led.view(caller)).tag(ETags.of(led)).build();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.imha.casework.model.CaseworkProblem;
 import org.imha.kernel.problem.ApiProblem;
 
-/** Where a concern stands, and the table of moves. Only that it was raised is announced. */
+/** Where a concern stands, and the table of moves. */
 public enum ConcernStatus {
     RAISED,
     /** Decided: it is to go to the local authority. */

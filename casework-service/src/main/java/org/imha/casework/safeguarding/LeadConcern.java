@@ -2,7 +2,7 @@ package org.imha.casework.safeguarding;
 
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,7 +11,9 @@ import org.imha.casework.model.Act;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
+import org.imha.kernel.event.PublishedEvent;
 import org.imha.kernel.identity.Caller;
+import org.imha.kernel.outbox.Outbox;
 import org.imha.kernel.web.ETags;
 
 /** The safeguarding lead decides, refers and concludes. */
@@ -20,12 +22,15 @@ class LeadConcern {
 
     private final ConcernAccess access;
     private final SafeguardingConcerns concerns;
+    private final Outbox outbox;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    LeadConcern(ConcernAccess access, SafeguardingConcerns concerns, AccessLog accessLog, Clock clock) {
+    LeadConcern(ConcernAccess access, SafeguardingConcerns concerns, Outbox outbox, AccessLog accessLog,
+            Clock clock) {
         this.access = access;
         this.concerns = concerns;
+        this.outbox = outbox;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -35,10 +40,10 @@ class LeadConcern {
     }
 
     @Transactional
-    SafeguardingConcern lead(Meant meant, Caller caller, BiConsumer<SafeguardingConcern, Act> move) {
+    SafeguardingConcern lead(Meant meant, Caller caller, BiFunction<SafeguardingConcern, Act, PublishedEvent> move) {
         SafeguardingConcern concern = access.holdStill(meant.caseId(), meant.concernId(), caller);
         ETags.requireCurrent(meant.ifMatch(), concern);
-        move.accept(concern, new Act(caller.id(), clock.instant()));
+        outbox.announce(move.apply(concern, new Act(caller.id(), clock.instant())));
         accessLog.permitted(caller, Access.of(Action.DECIDE, SafeguardingConcern.RESOURCE, concern.id()));
         concerns.flush();
         return concern;

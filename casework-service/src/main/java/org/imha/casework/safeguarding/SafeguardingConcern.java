@@ -13,7 +13,10 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.imha.casework.model.Act;
 import org.imha.casework.rules.calendar.LondonTime;
+import org.imha.kernel.event.casework.SafeguardingConcluded;
+import org.imha.kernel.event.casework.SafeguardingDecided;
 import org.imha.kernel.event.casework.SafeguardingRaised;
+import org.imha.kernel.event.casework.SafeguardingReferred;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
@@ -21,7 +24,8 @@ import org.imha.kernel.problem.FieldError;
 
 /**
  * A worry that somebody may come to harm. What was raised is never changed. The safeguarding lead decides whether it goes to
- * the local authority, says when it went, and in the end what came of it.
+ * the local authority, says when it went, and in the end what came of it. Each step is announced where few read it, so that the
+ * lead hears of the concern, and whoever raised it of what became of it.
  */
 @Entity
 public class SafeguardingConcern extends VersionedEntity {
@@ -67,26 +71,29 @@ public class SafeguardingConcern extends VersionedEntity {
 
     /** The fact that it is. */
     SafeguardingRaised raised() {
-        return new SafeguardingRaised(id(), path());
+        return new SafeguardingRaised(id(), caseId, path());
     }
 
-    void decide(ConcernDecision told, Act act) {
+    SafeguardingDecided decide(ConcernDecision told, Act act) {
         status = status.moveTo(told.refer() ? ConcernStatus.TO_REFER : ConcernStatus.NO_FURTHER_ACTION);
         decision = told;
         decidedBy = act.by();
         decidedAt = act.at();
+        return new SafeguardingDecided(id(), caseId, raisedBy, path());
     }
 
-    void refer(ConcernReferral told, Act act) {
+    SafeguardingReferred refer(ConcernReferral told, Act act) {
         status = status.moveTo(ConcernStatus.REFERRED);
         demandDay("#/referredOn", told.referredOn(), day(createdAt()), act);
         referral = told;
+        return new SafeguardingReferred(id(), caseId, raisedBy, path());
     }
 
-    void conclude(Conclusion told, Act act) {
+    SafeguardingConcluded conclude(Conclusion told, Act act) {
         status = status.moveTo(ConcernStatus.CONCLUDED);
         demandDay("#/concludedOn", told.concludedOn(), referral == null ? day(createdAt()) : referral.referredOn(), act);
         conclusion = told;
+        return new SafeguardingConcluded(id(), caseId, raisedBy, path());
     }
 
     private static void demandDay(String pointer, LocalDate told, LocalDate notBefore, Act act) {

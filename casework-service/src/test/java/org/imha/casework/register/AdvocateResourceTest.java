@@ -51,6 +51,7 @@ class AdvocateResourceTest {
         assertEquals("CREATE", Rows.accessLog(UUID.fromString(id)).getFirst().get("action"));
         as(advocate(name)).get("/v1/advocates/me").then().statusCode(200).body("id", equalTo(id))
                 .body("actions.find { it.action == 'change' }.allowed", equalTo(false))
+                .body("actions.find { it.action == 'revoke-calendar-feed' }.allowed", equalTo(false))
                 .body("actions.find { it.action == 'declare-conflict' }.allowed", equalTo(true));
         as(advocate(name)).get("/v1/advocates/{id}", id).then().statusCode(200);
         as(advocate(freshName())).get("/v1/advocates/{id}", id).then().statusCode(404);

@@ -9,19 +9,25 @@ import static org.imha.casework.testing.Cases.advocate;
 import static org.imha.casework.testing.Cases.allocate;
 import static org.imha.casework.testing.Cases.allocated;
 import static org.imha.casework.testing.Cases.as;
+import static org.imha.casework.testing.Cases.change;
 import static org.imha.casework.testing.Cases.close;
 import static org.imha.casework.testing.Cases.coordinator;
 import static org.imha.casework.testing.Cases.otherAdvocate;
 import static org.imha.casework.testing.Cases.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 import org.imha.casework.testing.Cases;
 import org.imha.casework.testing.WithReferrals;
@@ -62,13 +68,14 @@ class ConcernResourceTest {
 
         // Then
         UUID id = id(location);
-        assertEquals(List.of("uk.org.imha.safeguarding.raised.v1"), Rows.announced(id));
-        Map<String, Object> fact = Rows
-                .query("SELECT aggregatetype, payload::text AS payload FROM outbox WHERE aggregateid = ? "
-                        + "AND aggregatetype NOT LIKE '%access-log%'", id)
-                .getFirst();
-        assertEquals("safeguarding.events.v1", fact.get("aggregatetype"));
-        assertFalse(fact.get("payload").toString().contains("NEGLECT"));
+        assertEquals(List.of("uk.org.imha.safeguarding.raised.v1", "uk.org.imha.safeguarding.decided.v1",
+                "uk.org.imha.safeguarding.referred.v1", "uk.org.imha.safeguarding.concluded.v1"), Rows.announced(id));
+        List<Map<String, Object>> facts = Rows.query("SELECT aggregatetype, payload::text AS payload FROM outbox "
+                + "WHERE aggregateid = ? AND aggregatetype NOT LIKE '%access-log%' ORDER BY position", id);
+        assertEquals(Set.of("safeguarding.events.v1"),
+                facts.stream().map(fact -> fact.get("aggregatetype")).collect(Collectors.toSet()));
+        assertTrue(facts.getLast().get("payload").toString().contains("advocate-one"));
+        facts.forEach(fact -> assertFalse(fact.get("payload").toString().matches("(?s).*(NEGLECT|council|Plan|42).*")));
         assertFalse(Rows.announced(caseId).contains("uk.org.imha.safeguarding.raised.v1"));
         assertEquals(List.of("CREATE", "DECIDE", "DECIDE", "DECIDE"), Rows.accessLog(id).stream()
                 .map(row -> row.get("action")).toList());
@@ -116,6 +123,53 @@ class ConcernResourceTest {
         raise(caseId, CONCERN, advocate()).statusCode(201);
         raise(caseId, CONCERN, coordinator()).statusCode(201);
         raise(caseId, CONCERN, otherAdvocate()).statusCode(404);
+    }
+
+    @Test
+    void theLeadFindsWhatIsToBeDecidedAndReferredAmongTheirWorkAndNobodyElseDoes() {
+        // Given
+        UUID caseId = allocated();
+        String location = raise(caseId, CONCERN, coordinator()).extract().header("Location");
+        close(caseId, "DISCHARGED", advocate()).statusCode(200);
+
+        // When Then
+        assertEquals("CONCERN_TO_DECIDE", work(manager()).get(path(location)));
+        assertEquals("LIST", Rows.accessLog(id(location)).getLast().get("action"));
+        assertNull(work(coordinator()).get(path(location)));
+        assertNull(work(advocate()).get(path(location)));
+        lead(location, "decision", REFER, 0).statusCode(200);
+        assertEquals("CONCERN_TO_REFER", work(manager()).get(path(location)));
+        lead(location, "referral", referredOn(today(location)), 1).statusCode(200);
+        assertNull(work(manager()).get(path(location)));
+    }
+
+    @Test
+    void concernsComeBeforeWhatIsOverdueAndWhereSomebodyIsInDangerComesFirst() {
+        // Given
+        Rows.execute("UPDATE safeguarding_concern SET status = 'NO_FURTHER_ACTION', decision_reason = 'r', decided_by = 'm', "
+                + "decided_at = now(), decision_refer = false WHERE status = 'RAISED'");
+        UUID caseId = allocated();
+        change(caseId, "hold", "{\"reason\": \"TOO_UNWELL\", \"reviewOn\": \"2090-01-01\"}", advocate()).statusCode(200);
+        Rows.execute("UPDATE case_file SET hold_review_on = DATE '2000-01-01' WHERE id = ?", caseId);
+        String plain = raise(caseId, CONCERN, advocate()).extract().header("Location");
+        String danger = raise(caseId, CONCERN.replace("\"immediateDanger\": false",
+                "\"immediateDanger\": true, \"doneAtOnce\": \"Rang 999\""), advocate()).extract().header("Location");
+
+        // When
+        List<String> found = List.copyOf(work(manager()).keySet());
+
+        // Then
+        assertEquals(path(danger), found.getFirst());
+        assertTrue(found.indexOf(path(plain)) > 0);
+        assertTrue(found.indexOf(path(plain)) < found.indexOf("/v1/cases/" + caseId), found::toString);
+    }
+
+    /** What somebody has to do by today, by where to do it. */
+    private static Map<String, String> work(String token) {
+        List<Map<String, String>> items = as(token).get("/v1/my/work").then().statusCode(200).extract().path("dueToday.items");
+        Map<String, String> found = new LinkedHashMap<>();
+        items.forEach(item -> found.put(path(item.get("detailUrl")), item.get("kind")));
+        return found;
     }
 
     @Test
@@ -174,6 +228,11 @@ class ConcernResourceTest {
 
     private static String referredOn(String day) {
         return "{\"referredTo\": \"The council\", \"referredOn\": \"" + day + "\", \"reference\": \"SG-1\"}";
+    }
+
+    /** Location headers are absolute here, and relative once they went through the gateway. */
+    private static String path(String location) {
+        return location.substring(location.indexOf("/v1/"));
     }
 
     private static UUID id(String location) {

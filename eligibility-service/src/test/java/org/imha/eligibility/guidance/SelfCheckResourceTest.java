@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 
+import org.imha.kernel.testing.LogLines;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;

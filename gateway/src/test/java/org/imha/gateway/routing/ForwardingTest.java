@@ -146,6 +146,7 @@ class ForwardingTest {
         aTrust().when().get("/v1/deadlines?status=MISSED").then().statusCode(200)
                 .body("uri", equalTo("/v1/deadlines?status=MISSED"));
         aTrust().when().get("/v1/my/calendar.ics").then().statusCode(200).body("uri", equalTo("/v1/my/calendar.ics"));
+        aTrust().when().delete("/v1/my/calendar-feed").then().statusCode(200).body("uri", equalTo("/v1/my/calendar-feed"));
         aTrust().when().get("/v1/myself").then().statusCode(404);
     }
 

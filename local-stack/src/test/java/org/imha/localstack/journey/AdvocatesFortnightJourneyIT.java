@@ -172,10 +172,14 @@ class AdvocatesFortnightJourneyIT {
     private void movedOn() {
         CaseDesk desk = CaseDesk.of(journey, "Heron", ONE).allocated();
         desk.visit("MET", PRIVATE);
-        desk.record("safeguarding-concerns", """
+        JsonNode concern = desk.record("safeguarding-concerns", """
                 {'route': 'ADULT', 'category': 'NEGLECT', 'observed': 'No water within reach', 'consent': 'GIVEN',
                  'immediateDanger': false}""");
         assertEquals(0, desk.ask(TWO, "/safeguarding-concerns").body().path("items").size());
+        String told = "/v1/notifications?subjectId=" + concern.path("id").asText();
+        JsonNode leads = journey.api.await("manager", told, page -> !page.path("items").isEmpty());
+        assertEquals("SAFEGUARDING_LEADS", leads.path("items").get(0).path("recipient").path("id").asText());
+        assertEquals(0, journey.api.get("coordinator", told).body().path("items").size());
         desk.change(ONE, "closure",
                 "{'reason': 'TRANSFERRED_TO_OTHER_PROVIDER', 'transferredTo': {'name': 'Advocacy Next Door'}}");
         desk.record("coordinator", "feedback",

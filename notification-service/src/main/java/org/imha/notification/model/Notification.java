@@ -33,6 +33,7 @@ public class Notification extends VersionedEntity {
     private Recipient recipient;
     private UUID subjectId;
     private UUID[] relatedIds;
+    private boolean forFewEyes;
     @Enumerated(EnumType.STRING)
     private NotificationStatus status = NotificationStatus.PENDING;
     private int attempts;
@@ -56,8 +57,9 @@ public class Notification extends VersionedEntity {
      *
      * @param subjectId what the fact is about
      * @param relatedIds what else it names
+     * @param forFewEyes that there is such a fact is itself for few: managers, and whoever is told
      */
-    public record Occasion(UUID eventId, UUID subjectId, List<UUID> relatedIds) {
+    public record Occasion(UUID eventId, UUID subjectId, List<UUID> relatedIds, boolean forFewEyes) {
     }
 
     public static Notification of(Occasion occasion, Template template, Recipient recipient, Instant now) {
@@ -65,6 +67,7 @@ public class Notification extends VersionedEntity {
         notification.eventId = occasion.eventId();
         notification.subjectId = occasion.subjectId();
         notification.relatedIds = occasion.relatedIds().toArray(UUID[]::new);
+        notification.forFewEyes = occasion.forFewEyes();
         notification.template = template;
         notification.recipient = recipient;
         notification.nextAttemptAt = now;
@@ -125,6 +128,10 @@ public class Notification extends VersionedEntity {
 
     public List<UUID> relatedIds() {
         return List.of(relatedIds);
+    }
+
+    public boolean isForFewEyes() {
+        return forFewEyes;
     }
 
     public NotificationStatus status() {

@@ -41,10 +41,10 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
     public List<Notification> page(Filter filter, Optional<UUID> after, int limit) {
         StringBuilder query = new StringBuilder("1 = 1");
         Parameters values = new Parameters();
-        filter.onlyFor().ifPresent(staff -> {
-            query.append(" AND recipient = :recipient");
-            values.and("recipient", Recipient.staff(staff));
-        });
+        if (filter.sight() != Sight.EVERYTHING) {
+            query.append(" AND (recipient = :reader").append(filter.sight() == Sight.OWN ? ")" : " OR NOT forFewEyes)");
+            values.and("reader", Recipient.staff(filter.reader()));
+        }
         filter.subjectId().ifPresent(subject -> {
             query.append(" AND subjectId = :subject");
             values.and("subject", subject);
@@ -85,13 +85,14 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
     /**
      * Which notifications to list.
      *
-     * @param onlyFor the member of staff who may see no others
+     * @param reader user name of who lists them, whose own are among them in any case
      */
-    public record Filter(Optional<String> onlyFor, Optional<UUID> subjectId, Optional<NotificationStatus> status) {
+    public record Filter(Sight sight, String reader, Optional<UUID> subjectId, Optional<NotificationStatus> status) {
 
         /** Names the list, so that a cursor of one list is refused by another. */
         public String name() {
-            return "notifications:" + onlyFor.orElse("") + ":" + subjectId.map(UUID::toString).orElse("") + ":"
+            return "notifications:" + sight + ":" + (sight == Sight.EVERYTHING ? "" : reader) + ":"
+                    + subjectId.map(UUID::toString).orElse("") + ":"
                     + status.map(Enum::name).orElse("");
         }
     }

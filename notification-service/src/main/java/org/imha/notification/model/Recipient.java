@@ -16,6 +16,9 @@ public record Recipient(@Enumerated(EnumType.STRING) @Column(name = "recipient_k
     /** Those who answer for the work of all. */
     public static final Recipient MANAGERS = new Recipient(Kind.TEAM, "MANAGERS");
 
+    /** Those who decide about concerns that somebody may come to harm. Their address should be read every day. */
+    public static final Recipient SAFEGUARDING_LEADS = new Recipient(Kind.TEAM, "SAFEGUARDING_LEADS");
+
     /** What kind of recipient. */
     public enum Kind {
         TEAM,

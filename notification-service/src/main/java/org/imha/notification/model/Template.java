@@ -12,7 +12,9 @@ public enum Template {
     ITEM_ASSIGNED("An item has been given to you."),
     ITEM_CHANGED("Something about one of your items has changed."),
     ITEM_DUE("One of your items is due soon."),
-    ITEM_OVERDUE("An item is overdue.");
+    ITEM_OVERDUE("An item is overdue."),
+    /** Of all the words, those that ask for most; what is urgent is not said. */
+    ITEM_URGENT("A new item needs your attention today.");
 
     private final String sentence;
 

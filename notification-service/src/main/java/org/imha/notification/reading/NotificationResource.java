@@ -44,11 +44,11 @@ public class NotificationResource {
 
     @GET
     @RolesAllowed({ Role.COORDINATOR_ROLE, Role.MANAGER_ROLE, Role.ADVOCATE_ROLE })
-    @Operation(operationId = "listNotifications", summary = "Notifications, newest first: all, or for an advocate their own")
+    @Operation(operationId = "listNotifications", summary = "Notifications, newest first: all, for an advocate their own; those for few eyes for managers and whoever was told")
     @APIResponse(responseCode = "200", description = "A page of notifications")
     @APIResponse(responseCode = "400", description = "A parameter or the cursor is not valid")
     public Page<NotificationView> list(@BeanParam PageRequest page,
-            @QueryParam("subjectId") @Parameter(description = "Those about this referral, case or grant.", schema = @Schema(type = SchemaType.STRING, format = "uuid")) String subjectId,
+            @QueryParam("subjectId") @Parameter(description = "Those about this referral, case, grant or concern.", schema = @Schema(type = SchemaType.STRING, format = "uuid")) String subjectId,
             @QueryParam("status") @Parameter(schema = @Schema(implementation = NotificationStatus.class)) String status) {
         return readNotifications.list(QueryCodes.optionalId("subjectId", subjectId),
                 QueryCodes.optional("status", status, NotificationStatus.class), page, caller.get())

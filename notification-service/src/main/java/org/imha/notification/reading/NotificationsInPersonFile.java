@@ -34,6 +34,11 @@ class NotificationsInPersonFile implements PersonFileSource {
         }
     }
 
+    /** That there was a concern is held back as the concern itself is. */
+    private static Restriction restriction(Notification notification) {
+        return notification.isForFewEyes() ? Restriction.SERIOUS_HARM : Restriction.NONE;
+    }
+
     @Override
     public String kind() {
         return "notification";
@@ -42,6 +47,6 @@ class NotificationsInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return notifications.oldestAbout(referralId, after, limit).stream().map(notification -> new PersonFileItem(kind(),
-                notification.id(), notification.createdAt(), Restriction.NONE, Content.of(notification))).toList();
+                notification.id(), notification.createdAt(), restriction(notification), Content.of(notification))).toList();
     }
 }

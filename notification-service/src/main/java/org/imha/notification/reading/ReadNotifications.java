@@ -11,7 +11,6 @@ import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
 import org.imha.kernel.identity.Caller;
-import org.imha.kernel.identity.Role;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.web.Cursors;
 import org.imha.kernel.web.Page;
@@ -20,8 +19,9 @@ import org.imha.notification.model.Notification;
 import org.imha.notification.model.NotificationStatus;
 import org.imha.notification.model.Notifications;
 import org.imha.notification.model.Notifications.Filter;
+import org.imha.notification.model.Sight;
 
-/** Shows notifications: to coordinators and managers all, to an advocate their own. */
+/** Shows notifications: to managers all, to coordinators all but those for few eyes, to an advocate their own. */
 @ApplicationScoped
 public class ReadNotifications {
 
@@ -40,7 +40,7 @@ public class ReadNotifications {
     @Transactional
     public Notification read(UUID id, Caller caller) {
         Optional<Notification> found = notifications.findByIdOptional(id);
-        if (found.isEmpty() || !seesAll(caller) && !found.get().recipient().isStaff(caller.id())) {
+        if (found.isEmpty() || !Sight.of(caller).covers(found.get(), caller)) {
             accessLog.refused(caller, Access.of(Action.READ, RESOURCE, id), found.isEmpty() ? "NOT_FOUND" : "NOT_YOURS");
             throw ApiProblem.notFound();
         }
@@ -51,14 +51,10 @@ public class ReadNotifications {
     @Transactional
     public Page<Notification> list(Optional<UUID> subjectId, Optional<NotificationStatus> status, PageRequest request,
             Caller caller) {
-        Filter filter = new Filter(seesAll(caller) ? Optional.empty() : Optional.of(caller.id()), subjectId, status);
+        Filter filter = new Filter(Sight.of(caller), caller.id(), subjectId, status);
         List<Notification> found = notifications.page(filter, request.after(cursors, filter.name()), request.limit() + 1);
         Page<Notification> page = request.page(found, Notification::id, id -> cursors.after(id, filter.name()));
         accessLog.permitted(caller, Access.list(RESOURCE, page.items().stream().map(Notification::id).toList()));
         return page;
-    }
-
-    private static boolean seesAll(Caller caller) {
-        return caller.isAnyOf(Role.COORDINATOR, Role.MANAGER);
     }
 }

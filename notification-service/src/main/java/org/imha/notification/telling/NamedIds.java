@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.imha.kernel.inbox.ReceivedEvent;
 
 /** The ids that facts name besides their subject; each fact has some of them. */
-record NamedIds(UUID referralId, UUID caseId, String advocateId) {
+record NamedIds(UUID referralId, UUID caseId, String advocateId, String raisedBy) {
 
     static NamedIds of(ReceivedEvent fact) {
         return fact.as(NamedIds.class);

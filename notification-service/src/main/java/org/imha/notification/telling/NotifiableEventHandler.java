@@ -40,7 +40,8 @@ public class NotifiableEventHandler implements EventHandler {
 
     private void tell(ReceivedEvent event, NotificationRule rule) {
         NamedIds ids = NamedIds.of(event);
-        Occasion occasion = new Occasion(event.id(), event.subject(), ids.besides(event.subject()));
+        Occasion occasion = new Occasion(event.id(), event.subject(), ids.besides(event.subject()),
+                rule.isForFewEyes());
         notifications.addUnlessTold(
                 Notification.of(occasion, rule.template(), recipient(rule.audience(), ids), clock.instant()), event.id());
     }
@@ -49,6 +50,8 @@ public class NotifiableEventHandler implements EventHandler {
         return switch (audience) {
             case COORDINATORS -> Recipient.COORDINATORS;
             case MANAGERS -> Recipient.MANAGERS;
+            case SAFEGUARDING_LEADS -> Recipient.SAFEGUARDING_LEADS;
+            case RAISER -> Recipient.staff(ids.raisedBy());
             case NAMED_ADVOCATE -> Optional.ofNullable(ids.advocateId()).or(() -> caseAdvocates.of(ids.caseId()))
                     .map(Recipient::staff).orElse(Recipient.COORDINATORS);
         };

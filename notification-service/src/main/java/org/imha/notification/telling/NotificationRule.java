@@ -3,6 +3,7 @@ package org.imha.notification.telling;
 import java.util.function.Predicate;
 
 import org.imha.kernel.event.EventType;
+import org.imha.kernel.event.Topics;
 import org.imha.kernel.inbox.ReceivedEvent;
 import org.imha.notification.model.Template;
 
@@ -15,5 +16,10 @@ record NotificationRule(EventType fact, Predicate<ReceivedEvent> matters, Audien
 
     NotificationRule(EventType fact, Audience audience, Template template) {
         this(fact, always -> true, audience, template);
+    }
+
+    /** What is announced apart is told apart: that there is a concern about somebody is for very few. */
+    boolean isForFewEyes() {
+        return fact.topic().equals(Topics.SAFEGUARDING_EVENTS);
     }
 }

@@ -3,6 +3,8 @@ package org.imha.notification.telling;
 import static org.imha.notification.telling.Audience.COORDINATORS;
 import static org.imha.notification.telling.Audience.MANAGERS;
 import static org.imha.notification.telling.Audience.NAMED_ADVOCATE;
+import static org.imha.notification.telling.Audience.RAISER;
+import static org.imha.notification.telling.Audience.SAFEGUARDING_LEADS;
 
 import java.util.List;
 
@@ -80,12 +82,23 @@ final class NotificationRules {
     static final NotificationRule DEADLINE_WAS_MISSED_BY_SOMEBODY = new NotificationRule(EventType.DEADLINE_MISSED, MANAGERS,
             Template.ITEM_OVERDUE);
 
+    /** Always in the words that ask for most: the fact does not say how bad it is, and to look today is never wrong. */
+    static final NotificationRule CONCERN_RAISED = new NotificationRule(EventType.SAFEGUARDING_RAISED, SAFEGUARDING_LEADS,
+            Template.ITEM_URGENT);
+    /** Whoever raised a concern hears what becomes of it. */
+    static final NotificationRule CONCERN_DECIDED = new NotificationRule(EventType.SAFEGUARDING_DECIDED, RAISER,
+            Template.ITEM_CHANGED);
+    static final NotificationRule CONCERN_REFERRED = new NotificationRule(EventType.SAFEGUARDING_REFERRED, RAISER,
+            Template.ITEM_CHANGED);
+    static final NotificationRule CONCERN_CONCLUDED = new NotificationRule(EventType.SAFEGUARDING_CONCLUDED, RAISER,
+            Template.ITEM_CHANGED);
+
     static final List<NotificationRule> ALL = List.of(REFERRAL_ARRIVED, REFERRAL_NEEDS_TRIAGE, REFERRAL_MAY_BE_A_DUPLICATE,
             PATIENT_TO_BE_INTERVIEWED, CASE_WAITS_FOR_ADVOCATE, CASE_WAITS_FOR_ADVOCATE_AGAIN, CASE_ENDED,
             CASE_GIVEN_TO_ADVOCATE, ALLOCATION_NEEDS_REVIEW, CERTIFICATE_EXPIRES, REQUIREMENT_EXPIRES, STANDING_CHANGED,
             EVIDENCE_IS_MISSING, STANDING_IS_IN_DOUBT, REFERRAL_AMENDED, CASE_AMENDED, RECORDS_ACCESS_WITHDRAWN,
             RECORDS_ACCESS_SUSPENDED, RECORDS_ACCESS_EXPIRED, DEADLINE_DRAWS_NEAR, DEADLINE_WAS_MISSED,
-            DEADLINE_WAS_MISSED_BY_SOMEBODY);
+            DEADLINE_WAS_MISSED_BY_SOMEBODY, CONCERN_RAISED, CONCERN_DECIDED, CONCERN_REFERRED, CONCERN_CONCLUDED);
 
     private NotificationRules() {
     }

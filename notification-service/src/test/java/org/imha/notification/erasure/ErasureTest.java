@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.imha.kernel.event.casework.CaseAllocated;
 import org.imha.kernel.event.casework.CaseErased;
 import org.imha.kernel.event.casework.CaseOpened;
+import org.imha.kernel.event.casework.SafeguardingRaised;
 import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.referral.ReferralErased;
 import org.imha.kernel.event.referral.ReferralReceived;
@@ -52,6 +53,20 @@ class ErasureTest {
         parts(referral).body("items.content.template", contains("NEW_ITEM", "ITEM_WAITING", "ITEM_ASSIGNED", "ITEM_CHANGED"))
                 .body("items[2].content.recipient.id", equalTo("advocate-one")).body("items[0].content", not(hasKey("text")))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void whatWasToldOfAConcernIsHeldBackAndErasedWithItsCase() {
+        // Given
+        UUID concern = VersionedEntity.newId();
+        Events.deliver(new SafeguardingRaised(concern, caseId, "/"));
+        parts(referral).body("items.restriction", contains("NONE", "NONE", "NONE", "NONE", "SERIOUS_HARM"));
+
+        // When
+        Events.deliver(new CaseErased(caseId, referral, "/"));
+
+        // Then
+        assertEquals(0, count("SELECT count(*) FROM notification WHERE subject_id = ?", concern));
     }
 
     @Test

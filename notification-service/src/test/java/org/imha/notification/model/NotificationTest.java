@@ -25,7 +25,8 @@ class NotificationTest {
     private static final TryAgain AWAY = new TryAgain(Failure.MAIL_SERVER_AWAY);
 
     private final Notification notification = Notification.of(
-            new Occasion(UUID.randomUUID(), UUID.randomUUID(), List.of()), Template.NEW_ITEM, Recipient.COORDINATORS, NOW);
+            new Occasion(UUID.randomUUID(), UUID.randomUUID(), List.of(), false), Template.NEW_ITEM, Recipient.COORDINATORS,
+            NOW);
 
     @Test
     void isDueAtOnce() {

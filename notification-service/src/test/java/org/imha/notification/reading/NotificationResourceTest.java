@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.UUID;
 
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.SafeguardingDecided;
+import org.imha.kernel.event.casework.SafeguardingRaised;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.persistence.VersionedEntity;
@@ -65,6 +67,27 @@ class NotificationResourceTest {
         get("?subjectId=" + anothers, advocate).statusCode(200).body("items", empty());
         get("?subjectId=" + subject, advocate).body("items", empty());
         get("", advocate).body("items.recipient.id", everyItem(equalTo("advocate-one")));
+    }
+
+    @Test
+    void whatIsToldOfAConcernIsForManagersAndWhoeverWasTold() {
+        // Given
+        UUID caseId = VersionedEntity.newId();
+        Events.deliver(new SafeguardingRaised(subject, caseId, "/"));
+        UUID toTheLeads = notificationAbout(subject);
+        Events.deliver(new SafeguardingDecided(subject, caseId, "advocate-one", "/"));
+
+        // When Then
+        String about = "?subjectId=" + subject;
+        get(about, Tokens.role(Role.MANAGER)).body("items.template", contains("ITEM_CHANGED", "ITEM_URGENT"));
+        get("/" + toTheLeads, Tokens.role(Role.MANAGER)).statusCode(200);
+        get(about, Tokens.role(Role.COORDINATOR)).statusCode(200).body("items", empty());
+        get("/" + toTheLeads, Tokens.role(Role.COORDINATOR)).statusCode(404);
+        assertEquals("NOT_YOURS", Rows.accessLog(toTheLeads).getLast().get("refusal_reason"));
+        get(about, Tokens.person("advocate-one", Role.ADVOCATE)).body("items.template", contains("ITEM_CHANGED"));
+        get(about, Tokens.person("advocate-two", Role.ADVOCATE)).body("items", empty());
+        Events.deliver(new SafeguardingDecided(subject, caseId, "a-coordinator", "/"));
+        get(about, Tokens.person("a-coordinator", Role.COORDINATOR)).body("items.recipient.id", contains("a-coordinator"));
     }
 
     @Test

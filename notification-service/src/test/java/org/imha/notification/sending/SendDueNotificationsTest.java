@@ -1,9 +1,11 @@
 package org.imha.notification.sending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.imha.kernel.event.casework.CaseAllocated;
+import org.imha.kernel.event.casework.SafeguardingRaised;
 import org.imha.kernel.event.referral.ReferralReceived;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.testing.Events;
@@ -67,6 +70,32 @@ class SendDueNotificationsTest {
 
         assertTrue(MailServer.mailsWith(about(caseId).get("id").toString()).getFirst()
                 .contains("To: advocate-one@staff.example"));
+    }
+
+    @Test
+    void aConcernReachesTheLeadsWhenTheMailServerIsBackAndItsMailSaysNothing() {
+        // Given
+        UUID concern = VersionedEntity.newId();
+        UUID caseId = VersionedEntity.newId();
+        Events.deliver(new SafeguardingRaised(concern, caseId, "/v1/cases/" + caseId + "/safeguarding-concerns/" + concern));
+        MailServer.setBusy(true);
+        send.sendAllDue();
+        assertEquals("PENDING", about(concern).get("status"));
+        MailServer.setBusy(false);
+        makeDue(concern);
+
+        // When
+        send.sendAllDue();
+
+        // Then
+        List<String> mails = MailServer.mailsWith(about(concern).get("id").toString());
+        assertEquals(1, mails.size());
+        assertTrue(mails.getFirst().contains("To: leads@staff.example"), mails.getFirst());
+        assertTrue(mails.getFirst().contains("Subject: You have a new item"), mails.getFirst());
+        assertTrue(mails.getFirst().contains("A new item needs your attention today."), mails.getFirst());
+        assertFalse(mails.getFirst().toLowerCase(Locale.ROOT).matches("(?s).*(safeguard|concern|raised).*"), mails.getFirst());
+        assertEquals(List.of(), MailServer.mailsWith(concern.toString()));
+        assertEquals(List.of(), MailServer.mailsWith(caseId.toString()));
     }
 
     @Test

@@ -28,6 +28,10 @@ import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.DeadlineApproaching;
 import org.imha.kernel.event.casework.DeadlineKind;
 import org.imha.kernel.event.casework.DeadlineMissed;
+import org.imha.kernel.event.casework.SafeguardingConcluded;
+import org.imha.kernel.event.casework.SafeguardingDecided;
+import org.imha.kernel.event.casework.SafeguardingRaised;
+import org.imha.kernel.event.casework.SafeguardingReferred;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
 import org.imha.kernel.event.records.RecordsGrantExpired;
 import org.imha.kernel.event.records.RecordsGrantSuspended;
@@ -152,6 +156,44 @@ class TellingTest {
         assertEquals(List.of("ITEM_OVERDUE", "ITEM_OVERDUE"), told.stream().map(row -> row.get("template")).toList());
         assertEquals(Set.of("advocate-one", "MANAGERS"),
                 told.stream().map(row -> row.get("recipient_id")).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theSafeguardingLeadsHearOfAConcernAndWhoRaisedItOfWhatBecomesOfIt() throws Exception {
+        // Given
+        UUID concern = VersionedEntity.newId();
+
+        // When Then
+        Map<String, Object> row = assertTold(new SafeguardingRaised(concern, caseId, "/"), "ITEM_URGENT", "TEAM",
+                "SAFEGUARDING_LEADS");
+        assertArrayEquals(new UUID[] { caseId }, (UUID[]) ((Array) row.get("related_ids")).getArray());
+        for (PublishedEvent step : List.of(new SafeguardingDecided(concern, caseId, "advocate-one", "/"),
+                new SafeguardingReferred(concern, caseId, "advocate-one", "/"),
+                new SafeguardingConcluded(concern, caseId, "advocate-one", "/"))) {
+            assertEquals(true, assertTold(step, "ITEM_CHANGED", "STAFF", "advocate-one").get("for_few_eyes"));
+        }
+    }
+
+    @Test
+    void aConcernAsItWasAnnouncedBeforeItsCaseWasNamedIsToldOfToo() {
+        ReceivedEvent event = Events.received(new SafeguardingRaised(VersionedEntity.newId(), caseId, "/"));
+        ((ObjectNode) event.payload()).remove("caseId");
+
+        assertTold(event, "ITEM_URGENT", "TEAM", "SAFEGUARDING_LEADS");
+    }
+
+    @Test
+    void theLeadsAreToldOnceOfAConcernHoweverOftenItIsDelivered() {
+        // Given
+        ReceivedEvent event = Events.deliver(new SafeguardingRaised(VersionedEntity.newId(), caseId, "/"));
+
+        // When
+        Events.deliver(event);
+        Rows.execute("DELETE FROM consumed_event WHERE event_id = ?", event.id());
+        Events.deliver(event);
+
+        // Then
+        assertEquals(1, told(event).size());
     }
 
     @Test

@@ -29,7 +29,10 @@ import org.imha.kernel.event.casework.MeetingAttended;
 import org.imha.kernel.event.casework.MeetingExcluded;
 import org.imha.kernel.event.casework.MeetingScheduled;
 import org.imha.kernel.event.casework.PrivacyDeparted;
+import org.imha.kernel.event.casework.SafeguardingConcluded;
+import org.imha.kernel.event.casework.SafeguardingDecided;
 import org.imha.kernel.event.casework.SafeguardingRaised;
+import org.imha.kernel.event.casework.SafeguardingReferred;
 import org.imha.kernel.event.casework.VisitAccessRefused;
 import org.imha.kernel.event.casework.VisitRecorded;
 import org.imha.kernel.event.eligibility.EligibilityDetermined;
@@ -98,6 +101,9 @@ public enum EventType {
     MEETING_ATTENDED("uk.org.imha.meeting.attended.v1", Topics.CASEWORK_EVENTS, MeetingAttended.class),
     MEETING_EXCLUDED("uk.org.imha.meeting.excluded.v1", Topics.CASEWORK_EVENTS, MeetingExcluded.class),
     SAFEGUARDING_RAISED("uk.org.imha.safeguarding.raised.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingRaised.class),
+    SAFEGUARDING_DECIDED("uk.org.imha.safeguarding.decided.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingDecided.class),
+    SAFEGUARDING_REFERRED("uk.org.imha.safeguarding.referred.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingReferred.class),
+    SAFEGUARDING_CONCLUDED("uk.org.imha.safeguarding.concluded.v1", Topics.SAFEGUARDING_EVENTS, SafeguardingConcluded.class),
     CASE_ON_HOLD("uk.org.imha.case.on-hold.v1", Topics.CASEWORK_EVENTS, CaseOnHold.class),
     CASE_RESUMED("uk.org.imha.case.resumed.v1", Topics.CASEWORK_EVENTS, CaseResumed.class),
     CONTACT_ATTEMPTED("uk.org.imha.contact.attempted.v1", Topics.CASEWORK_EVENTS, ContactAttempted.class),

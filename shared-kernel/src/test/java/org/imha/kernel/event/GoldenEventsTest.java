@@ -28,7 +28,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class GoldenEventsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> KNOWN_TEXTS = Set.of("detailUrl", "ruleSetId", "advocateId", "stream", "dueDate");
+    private static final Set<String> KNOWN_TEXTS = Set.of("detailUrl", "ruleSetId", "advocateId", "raisedBy", "stream",
+            "dueDate");
     private static final Pattern PERSONAL = Pattern.compile(
             "name|nhs|birth|dob|age|gender|sex|address|postcode|phone|email|section|status|ward|hospital|diagnosis|risk|note|text|"
                     + "reason|comment|detail(?!Url)|patient|person",

@@ -44,6 +44,11 @@ public class Advocates implements PanacheRepositoryBase<Advocate, UUID> {
         return find("userName", userName).firstResultOptional();
     }
 
+    /** Empty for whoever is not on the register, has not begun or has left. */
+    public Optional<Advocate> working(String userName, LocalDate today) {
+        return find("userName = :userName AND " + WORKS, Map.of("userName", userName, "today", today)).firstResultOptional();
+    }
+
     /** Holds the entry until the transaction ends. */
     public Optional<Advocate> holdStill(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

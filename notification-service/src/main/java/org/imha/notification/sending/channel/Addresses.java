@@ -20,7 +20,7 @@ class Addresses {
     /** Empty when nobody said so; a user name that would not stay a user name inside an address is nobody's. */
     Optional<String> of(Recipient recipient) {
         return switch (recipient.kind()) {
-            case TEAM -> Optional.ofNullable(config.teams().get(recipient.id().toLowerCase(Locale.ROOT)));
+            case TEAM -> Optional.ofNullable(config.teams().get(recipient.id().toLowerCase(Locale.ROOT).replace('_', '-')));
             case STAFF -> Optional.of(recipient.id()).filter(id -> id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}"))
                     .map(id -> id + "@" + config.staffMailDomain());
         };

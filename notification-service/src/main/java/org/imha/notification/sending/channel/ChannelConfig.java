@@ -21,7 +21,7 @@ interface ChannelConfig {
     /** Staff are reached at their user name in this domain. */
     String staffMailDomain();
 
-    /** Mail address by team, in lower case. */
+    /** Mail address by team, in lower case with hyphens. */
     Map<String, String> teams();
 
     /** The ways out that there are. */

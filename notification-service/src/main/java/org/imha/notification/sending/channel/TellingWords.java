@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TellingWords {
 
     private static final Pattern TELLING = Pattern.compile(
-            "imha|mental|health|\\bnhs\\b|psychiatr|detain|detention|diagnos|tribunal|advoca|patient|\\b(hospitals?|wards?|sections?|mha|act)\\b",
+            "imha|mental|health|\\bnhs\\b|psychiatr|detain|detention|diagnos|tribunal|safeguard|advoca|patient|\\b(hospitals?|wards?|sections?|mha|act)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private TellingWords() {

@@ -24,7 +24,7 @@ class LettersTest {
     /** Written out apart from the code's own list, so that one of them may be wrong. */
     private static final List<String> FORBIDDEN = List.of("imha", "mental health act", "mental", "section", "hospital", "ward",
             "diagnos", "detain", "advoca", "patient", "referral", "tribunal", "records", "consent", "treatment", "trust", "nhs",
-            "case", "visit", "health");
+            "case", "visit", "health", "safeguard", "concern", "harm", "danger");
 
     @ParameterizedTest
     @EnumSource
@@ -48,7 +48,7 @@ class LettersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "Northgate IMHA", "Mental Health Advocacy North", "Patients' Voice", "Section 130A Office",
-            "Ward Visitors" })
+            "Ward Visitors", "Safeguarding Desk" })
     void refusesToStartUnderANameThatTells(String organisation) {
         assertThrows(IllegalStateException.class,
                 () -> letters(organisation, "https://desk.example").refuseTellingWords(null));

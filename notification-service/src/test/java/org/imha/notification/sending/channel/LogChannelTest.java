@@ -29,7 +29,7 @@ class LogChannelTest {
         Handler handler = collecting(lines);
         logger.setLevel(Level.ALL);
         logger.addHandler(handler);
-        Notification notification = Notification.of(new Occasion(UUID.randomUUID(), UUID.randomUUID(), List.of()),
+        Notification notification = Notification.of(new Occasion(UUID.randomUUID(), UUID.randomUUID(), List.of(), false),
                 Template.ITEM_ASSIGNED, Recipient.staff("advocate-one"), Instant.EPOCH);
 
         // When

@@ -1,4 +1,4 @@
-package org.imha.eligibility.guidance;
+package org.imha.kernel.testing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,19 +8,19 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Every line that is logged while it listens. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static LogLines listen() {
+    public static LogLines listen() {
         LogLines listening = new LogLines();
         ROOT.addHandler(listening);
         return listening;
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 
