@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
+import static org.imha.casework.testing.Cases.ADVOCATE;
+import static org.imha.casework.testing.Cases.allocate;
 import static org.imha.casework.testing.Cases.as;
 import static org.imha.casework.testing.Cases.coordinator;
+import static org.imha.casework.testing.Cases.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -140,7 +143,10 @@ class WhenOrdersBeganTest {
     private UUID opened(UUID referral, String said) {
         theReferralSays(referral, said);
         Events.deliver(new ReferralAccepted(referral, AcceptanceBasis.STATUTORY, "/v1/referrals/" + referral));
-        return (UUID) Rows.query("SELECT id FROM case_file WHERE referral_id = ?", referral).getFirst().get("id");
+        UUID id = (UUID) Rows.query("SELECT id FROM case_file WHERE referral_id = ?", referral).getFirst().get("id");
+        // Nobody waits: other tests look at who does, the nearest deadline first.
+        allocate(id, ADVOCATE, version(id)).statusCode(200);
+        return id;
     }
 
     private void amended(UUID referral, String said) {
