@@ -33,12 +33,13 @@ class Showing {
         Stream<Sum> within = sections.stream()
                 .flatMap(section -> Stream.concat(section.sums().stream(), section.crossSums().stream()));
         Stream<Sum> across = sections.stream().flatMap(section -> section.links().stream())
-                .filter(link -> counts.containsKey(link.whole()) && counts.containsKey(link.part())).map(this::sum);
+                .filter(link -> counts.containsKey(link.whole()) && counts.keySet().containsAll(link.parts())).map(this::sum);
         return Stream.concat(within, across).toList();
     }
 
     private Sum sum(Link link) {
-        return new Sum(link.whole(), List.of(link.part()), counts.get(link.whole()) - counts.get(link.part()));
+        return new Sum(link.whole(), link.parts(),
+                counts.get(link.whole()) - link.parts().stream().mapToLong(counts::get).sum());
     }
 
     List<Section> sections() {

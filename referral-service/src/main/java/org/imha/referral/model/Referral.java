@@ -2,6 +2,7 @@ package org.imha.referral.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -540,6 +541,12 @@ public class Referral extends VersionedEntity {
 
     public List<StatusChange> history() {
         return List.copyOf(history);
+    }
+
+    /** When a coordinator first asked the referrer something or named other help; empty where nobody had to, or has not yet. */
+    public Optional<Instant> answeredAt() {
+        return history.stream().filter(line -> line.from() != line.to() && ReferralStatus.answers().contains(line.to()))
+                .map(StatusChange::at).min(Comparator.naturalOrder());
     }
 
     /**

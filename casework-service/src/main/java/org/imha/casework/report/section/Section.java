@@ -29,11 +29,11 @@ public final class Section {
     }
 
     /**
-     * That one figure is another but for a few that everybody may know.
+     * That one figure is another, or others together, but for a few that everybody may know.
      *
-     * @param part of what: not shown when either is not counted
+     * @param parts of what: not reckoned with when one of them is not counted
      */
-    public record Link(String whole, String part) {
+    public record Link(String whole, List<String> parts) {
     }
 
     private final String name;
@@ -79,6 +79,12 @@ public final class Section {
         return this;
     }
 
+    /** A figure that no line shows, and that a reader gets by taking some that are shown from each other. */
+    public Section between(String figure, long count) {
+        counts.put(figure, count);
+        return this;
+    }
+
     public static String part(String whole, String dimension, String value) {
         return whole + "/" + dimension + "/" + value;
     }
@@ -100,8 +106,8 @@ public final class Section {
         return this;
     }
 
-    public Section link(String whole, String part) {
-        links.add(new Link(whole, part));
+    public Section link(String whole, String... parts) {
+        links.add(new Link(whole, List.of(parts)));
         return this;
     }
 
