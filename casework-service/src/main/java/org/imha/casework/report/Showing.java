@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.imha.casework.report.section.Section;
@@ -25,8 +26,13 @@ class Showing {
         this.sections = sections;
         sections.forEach(section -> counts.putAll(section.counts()));
         Figures figures = new Figures(counts, sums());
-        this.hidden = exact ? Set.of() : figures.hidden();
+        this.hidden = exact ? Set.of() : withCrossings(figures.hidden());
         this.exact = exact;
+    }
+
+    private Set<String> withCrossings(Set<String> figures) {
+        return Stream.concat(figures.stream(), sections.stream().flatMap(section -> section.crossings().stream())
+                .flatMap(crossing -> crossing.hiddenBeside(figures).stream())).collect(Collectors.toSet());
     }
 
     private List<Sum> sums() {

@@ -47,8 +47,11 @@ class GoalResourceTest {
                 .extract().header("Location");
 
         // When
-        put(path, 0, LEAVE.replace("see my dog", "see my dog every week").replace("\"LEAVE\"", "\"WARD_CONDITIONS_OR_RESTRICTIONS\"").replace("\"dueOn\": \"2026-02-01\"",
-                "\"doneOn\": \"2026-01-20\"")).statusCode(200).header("ETag", "\"1\"");
+        put(path, 0,
+                LEAVE.replace("see my dog", "see my dog every week").replace("\"LEAVE\"", "\"WARD_CONDITIONS_OR_RESTRICTIONS\"")
+                        .replace("\"dueOn\": \"2026-02-01\"",
+                                "\"doneOn\": \"2026-01-20\""))
+                .statusCode(200).header("ETag", "\"1\"");
         settle(path, 1, "{\"status\": \"PARTLY_ACHIEVED\", \"ownRating\": 4, \"note\": \"Twice a month\"}").statusCode(200);
 
         // Then

@@ -1,8 +1,10 @@
 package org.imha.casework.report.counting;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ import org.imha.casework.report.section.ReferralNumbers.Group;
 import org.imha.casework.report.section.ReportScope;
 import org.imha.casework.report.section.ReportSection;
 import org.imha.casework.report.section.Section;
+import org.imha.casework.report.section.Unit;
+import org.imha.casework.rules.suppression.Crossing;
 
 /**
  * Of each group: who is known to qualify, and who was met for the first time, beside the referrals, which two other sections
@@ -22,10 +26,6 @@ class Uptake implements ReportSection {
 
     private static final String ELIGIBLE = "eligible";
     private static final String MET = "first-met";
-    private static final String KNOWN_BY = "KNOWN_BY";
-    private static final String QUALIFYING = Section.part(ELIGIBLE, KNOWN_BY, "REFERRAL");
-    private static final String NOTIFIED = Section.part(ELIGIBLE, KNOWN_BY, "NOTIFICATION");
-    private static final String OTHERS = "referrals-without-known-right";
     private static final String SECTION_GROUP = "SECTION_GROUP";
     private static final List<String> DIMENSIONS = Stream
             .concat(Stream.of(SECTION_GROUP, "AGE_GROUP"), EqualityOfReferred.QUESTIONS.stream()).toList();
@@ -33,65 +33,49 @@ class Uptake implements ReportSection {
     @Override
     public Section count(ReportScope scope) {
         List<Group> all = groups(SECTION_GROUP, scope);
-        long qualifying = number(all, Group::qualifying);
-        long notified = number(all, Group::notified);
-        Section section = new Section("uptake").total(ELIGIBLE, "ELIGIBLE", qualifying + notified)
-                .table(ELIGIBLE, KNOWN_BY, both("REFERRAL", qualifying, "NOTIFICATION", notified))
-                .between(OTHERS, scope.referrals().total() - qualifying)
-                .crossSum(ReferralsReceived.REFERRALS, List.of(QUALIFYING, OTHERS))
-                .total(MET, "MET", number(all, Group::met));
+        Section section = new Section("uptake").total(MET, "MET", number(all, Group::met));
+        Map<String, List<Crossing.Group>> tables = new LinkedHashMap<>();
         DIMENSIONS.stream().filter(dimension -> !groups(dimension, scope).isEmpty())
-                .forEach(dimension -> addGroups(section, dimension, scope));
-        return section;
+                .forEach(dimension -> tables.put(dimension, crossed(dimension, scope)));
+        Crossing crossing = new Crossing(ELIGIBLE, ReferralsReceived.REFERRALS, tables);
+        show(section, "ELIGIBLE", "TOTAL", number(all, Uptake::eligible), crossing.name());
+        show(section, "KNOWN_BY", "REFERRAL", number(all, Group::qualifying), crossing.name());
+        show(section, "KNOWN_BY", "NOTIFICATION", number(all, Group::notified), crossing.name());
+        tables.keySet().forEach(dimension -> addGroups(section, groups(dimension, scope), crossing.table(dimension)));
+        return section.crossing(crossing);
     }
 
-    /**
-     * The referrals of a group are those who qualify and the others, and who is eligible are those who qualify and who was
-     * notified beside them: whatever two of the shown tables leave over is a figure, too, that may be small.
-     */
-    private static void addGroups(Section section, String dimension, ReportScope scope) {
-        List<Group> groups = groups(dimension, scope);
-        Map<String, Long> referred = ReferralsReceived.counts(dimension, null, scope);
-        section.table(ELIGIBLE, eligible(dimension), by(groups, group -> group.qualifying() + group.notified()));
+    private static void addGroups(Section section, List<Group> groups, String table) {
+        groups.forEach(group -> show(section, group.dimension() + " ELIGIBLE", group.value(), eligible(group), table));
         if (groups.stream().allMatch(group -> group.met() != null)) {
-            section.table(MET, dimension + " MET", by(groups, Group::met));
+            Map<String, Long> met = new LinkedHashMap<>();
+            groups.forEach(group -> met.put(group.value(), group.met()));
+            section.table(MET, groups.getFirst().dimension() + " MET", met);
         }
-        for (Group group : groups) {
-            String qualifying = Section.part(QUALIFYING, dimension, group.value());
-            String others = Section.part(OTHERS, dimension, group.value());
-            String notified = Section.part(NOTIFIED, dimension, group.value());
-            section.between(qualifying, group.qualifying())
-                    .between(others, referred.get(group.value()) - group.qualifying())
-                    .between(notified, group.notified())
-                    .crossSum(Section.part(ReferralsReceived.REFERRALS, dimension, group.value()), List.of(qualifying, others))
-                    .crossSum(Section.part(ELIGIBLE, eligible(dimension), group.value()), List.of(qualifying, notified));
-        }
-        List.of(QUALIFYING, OTHERS, NOTIFIED).forEach(whole -> section.crossSum(whole,
-                groups.stream().map(group -> Section.part(whole, dimension, group.value())).toList()));
     }
 
-    private static String eligible(String dimension) {
-        return dimension + " ELIGIBLE";
+    private static void show(Section section, String dimension, String value, long number, String hiddenWith) {
+        section.measure(dimension, value, Unit.COUNT, BigDecimal.valueOf(number), Set.of(hiddenWith));
     }
 
-    private static long number(List<Group> groups, ToLongFunction<Group> number) {
-        return groups.stream().mapToLong(number).sum();
+    /** Who qualifies is part of the referrals and of the eligible; the others were referred, the notified are eligible. */
+    private static List<Crossing.Group> crossed(String dimension, ReportScope scope) {
+        Map<String, Long> referred = ReferralsReceived.counts(dimension, null, scope);
+        return groups(dimension, scope).stream()
+                .map(group -> new Crossing.Group(Section.part(ReferralsReceived.REFERRALS, dimension, group.value()),
+                        group.qualifying(), referred.get(group.value()) - group.qualifying(), group.notified()))
+                .toList();
     }
 
     private static List<Group> groups(String dimension, ReportScope scope) {
         return scope.referrals().uptake().stream().filter(group -> group.dimension().equals(dimension)).toList();
     }
 
-    private static Map<String, Long> by(List<Group> groups, ToLongFunction<Group> number) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        groups.forEach(group -> counts.put(group.value(), number.applyAsLong(group)));
-        return counts;
+    private static long eligible(Group group) {
+        return group.qualifying() + group.notified();
     }
 
-    private static Map<String, Long> both(String one, long first, String other, long second) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put(one, first);
-        counts.put(other, second);
-        return counts;
+    private static long number(List<Group> groups, ToLongFunction<Group> number) {
+        return groups.stream().mapToLong(number).sum();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.imha.casework.rules.suppression.Crossing;
 import org.imha.casework.rules.suppression.Sum;
 
 /**
@@ -41,6 +42,7 @@ public final class Section {
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> crossSums = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Crossing> crossings = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> open = new TreeSet<>();
 
@@ -79,12 +81,6 @@ public final class Section {
         return this;
     }
 
-    /** A figure that no line shows, and that a reader gets by taking some that are shown from each other. */
-    public Section between(String figure, long count) {
-        counts.put(figure, count);
-        return this;
-    }
-
     public static String part(String whole, String dimension, String value) {
         return whole + "/" + dimension + "/" + value;
     }
@@ -108,6 +104,12 @@ public final class Section {
 
     public Section link(String whole, String... parts) {
         links.add(new Link(whole, List.of(parts)));
+        return this;
+    }
+
+    /** Whose lines are measures that are based on the names of its tables. */
+    public Section crossing(Crossing crossing) {
+        crossings.add(crossing);
         return this;
     }
 
@@ -135,6 +137,10 @@ public final class Section {
 
     public List<Link> links() {
         return links;
+    }
+
+    public List<Crossing> crossings() {
+        return crossings;
     }
 
     public List<Line> lines() {
