@@ -2,7 +2,6 @@ package org.imha.referral.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +103,8 @@ public class Referral extends VersionedEntity {
      */
     @Column(name = "amended_at")
     private Instant amendedAt;
+    @Column(name = "answered_at")
+    private Instant answeredAt;
     @Column(name = "begun_again_at")
     private Instant begunAgainAt;
     // Hibernate writes it with each version, whichever use case made that: nobody can forget it.
@@ -459,6 +460,7 @@ public class Referral extends VersionedEntity {
         history.add(new StatusChange(this, status, reached, decision));
         status = next;
         overSince = next.isOver() ? decision.at() : null;
+        answeredAt = answeredAt == null && next.isAnswer() ? decision.at() : answeredAt;
         advocate = next.isOver() ? null : advocate;
         informationRequested = null;
         return factOfReaching(next);
@@ -545,8 +547,7 @@ public class Referral extends VersionedEntity {
 
     /** When a coordinator first asked the referrer something or named other help; empty where nobody had to, or has not yet. */
     public Optional<Instant> answeredAt() {
-        return history.stream().filter(line -> line.from() != line.to() && ReferralStatus.answers().contains(line.to()))
-                .map(StatusChange::at).min(Comparator.naturalOrder());
+        return Optional.ofNullable(answeredAt);
     }
 
     /**

@@ -89,9 +89,9 @@ public enum ReferralStatus {
         return Set.copyOf(OVER);
     }
 
-    /** Those that a coordinator reaches by telling the referrer something; whoever qualifies is taken on without anybody. */
-    public static Set<ReferralStatus> answers() {
-        return Set.copyOf(ANSWERS);
+    /** A coordinator reaches it by telling the referrer something; whoever qualifies is taken on without anybody. */
+    boolean isAnswer() {
+        return ANSWERS.contains(this);
     }
 
     /** The provider has taken it on, and casework has a case of it or is about to. */

@@ -30,7 +30,7 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         @Schema(description = "The status in words for the referrer") String progress,
         @Schema(description = "Beside the progress Allocated, where it is known; for the referring trust and staff") NamedAdvocate advocate,
         Instant receivedAt,
-        @Schema(description = "When a coordinator first asked the referrer something or named other help; not in lists") Instant answeredAt,
+        @Schema(description = "When a coordinator first asked the referrer something or named other help") Instant answeredAt,
         EligibilityView eligibility,
         @Schema(description = "Help under a commissioner's contract, where the Act gives none; only for staff") Contract.Extension contractualEligibility,
         @Schema(description = "The rule set that decides whatever is in force, and why; only for staff") RuleSetOverride ruleSetOverride,
@@ -46,28 +46,23 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         List<ReferralAction.Permission> actions) {
 
     /** A trust sees how far its referral got, the answer it was given and who the advocate is, nothing else. */
-    static ReferralView from(Referral referral, Caller caller, List<Signpost> signposts, Beside beside) {
+    static ReferralView from(Referral referral, Caller caller, List<Signpost> signposts,
+            List<PossibleDuplicate> possibleDuplicates) {
         boolean whole = ReferralAccess.maySeeForm(caller);
         boolean staff = ReferralAccess.isStaff(caller);
         ReferralForm form = whole ? referral.form() : ReferralForm.EMPTY;
         return new ReferralView(referral.id(), referral.reference(), whole ? referral.status() : referral.statusForReferrer(),
                 referral.progress(), ReferralAccess.maySeeAdvocate(caller) ? referral.advocate().orElse(null) : null,
-                referral.createdAt(), beside.answeredAt(), EligibilityView.of(referral),
+                referral.createdAt(), referral.answeredAt().orElse(null), EligibilityView.of(referral),
                 whole ? referral.contract().orElse(null) : null, staff ? referral.ruleSetOverride().orElse(null) : null,
                 doesNotQualify(referral) ? signposts : null, referral.informationRequested().orElse(null),
                 staff ? referral.refusal().map(Refusal::reofferOn).orElse(null) : null,
-                staff ? referral.mergedInto().orElse(null) : null, beside.possibleDuplicates(), whole ? referral.mustVisit() : null,
+                staff ? referral.mergedInto().orElse(null) : null, possibleDuplicates, whole ? referral.mustVisit() : null,
                 whole ? referral.caseId().orElse(null) : null, form.service(), form.heardFrom(), form.referredOn(),
                 form.person(), form.referrer(), form.location(), form.legalStatus(), form.admission(), form.professionals(),
                 form.nearestRelative(), form.excludedPersons(), form.consent(), form.communication(), form.keyDates(),
                 form.risk(), form.urgency(), form.reason(), form.decisionAhead(), form.declarations(),
                 ReferralAction.all(referral, caller));
-    }
-
-    /** What is read beside the referral itself, and so is not shown in lists. */
-    record Beside(List<PossibleDuplicate> possibleDuplicates, Instant answeredAt) {
-
-        static final Beside NOTHING = new Beside(null, null);
     }
 
     private static boolean doesNotQualify(Referral referral) {

@@ -3,7 +3,6 @@ package org.imha.referral.model;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.kernel.identity.Caller;
-import org.imha.referral.model.ReferralView.Beside;
 
 /** Shows a referral to somebody, as far as they may see it: every answer about a referral is made here. */
 @ApplicationScoped
@@ -17,14 +16,13 @@ public class ShowReferral {
         this.duplicates = duplicates;
     }
 
-    /** With the others that may be about the same person, and when the referrer was answered. */
+    /** With the others that may be about the same person. */
     public ReferralView to(Caller caller, Referral referral) {
-        return ReferralView.from(referral, caller, signposts.views(),
-                new Beside(duplicates.of(referral, caller), referral.answeredAt().orElse(null)));
+        return ReferralView.from(referral, caller, signposts.views(), duplicates.of(referral, caller));
     }
 
     /** By itself: one of a list, or one that is only tried out, after which nothing is on record. */
     public ReferralView alone(Caller caller, Referral referral) {
-        return ReferralView.from(referral, caller, signposts.views(), Beside.NOTHING);
+        return ReferralView.from(referral, caller, signposts.views(), null);
     }
 }

@@ -1,8 +1,10 @@
 package org.imha.referral.statistics;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,11 +47,13 @@ class CountReferrals {
         }
         // On one state of the database: each dimension must add up to the same total.
         entityManager.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").executeUpdate();
-        List<Count> counts = Arrays.stream(Dimension.values()).flatMap(by -> by.counts(rows.received(by, asked))).toList();
+        Map<Dimension, List<Object[]>> received = new EnumMap<>(Dimension.class);
+        Stream.of(Dimension.values()).forEach(by -> received.put(by, rows.received(by, asked)));
+        List<Count> counts = received.entrySet().stream().flatMap(by -> by.getKey().counts(by.getValue())).toList();
         List<WithoutCase> withoutCase = rows.withoutCase(asked).stream().map(CountReferrals::withoutCase).toList();
         accessLog.permitted(caller, Access.of(Action.READ, RESOURCE));
         return new ReferralStatistics(asked.period().from(), asked.period().to(), total(counts), counts, withoutCase,
-                uptake.count(asked));
+                uptake.count(asked, received));
     }
 
     private static WithoutCase withoutCase(Object[] row) {

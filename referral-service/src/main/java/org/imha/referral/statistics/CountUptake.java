@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.referral.model.notified.NotificationForm.Head;
 import org.imha.referral.model.worklist.SectionGroup;
+import org.imha.referral.statistics.ReferralStatistics.Count;
 import org.imha.referral.statistics.ReferralStatistics.UptakeOfGroup;
 
 /**
@@ -20,7 +21,7 @@ class CountUptake {
 
     private static final long ENOUGH = 5;
     private static final String NOT_ASKED = "NOT_ASKED";
-    private static final String BIRTH = "n.form -> 'person' ->> 'dateOfBirth'";
+    private static final String BIRTH = "n.form -> 'person' -> 'dateOfBirth'";
     private static final String HEAD = "n.form -> 'qualifying' ->> 'head'";
 
     private final ReferralRows rows;
@@ -29,34 +30,40 @@ class CountUptake {
         this.rows = rows;
     }
 
-    /** In the transaction of the statistics. */
-    List<UptakeOfGroup> count(Asked asked) {
+    /**
+     * In the transaction of the statistics.
+     *
+     * @param received what was found there by each dimension
+     */
+    List<UptakeOfGroup> count(Asked asked, Map<Dimension, List<Object[]>> received) {
         boolean enough = asked.met() != null && found(asked) >= ENOUGH;
-        return Dimension.ofUptake().flatMap(by -> of(by, asked, asked.met() != null && (enough || !by.isAnswered()))).toList();
+        Map<String, Long> heads = numbers(rows.notified(HEAD, asked), 1);
+        Map<String, Long> ages = numbers(rows.notified(Dimension.ageGroup(BIRTH, "n.created_at"), asked), 1);
+        return Dimension.ofUptake().flatMap(by -> {
+            boolean withMet = asked.met() != null && (enough || !by.isAnswered());
+            Map<String, Long> met = withMet ? numbers(rows.met(by, asked), 1) : null;
+            return groups(by, received.get(by), by == Dimension.AGE_GROUP ? ages : notified(by, heads), met);
+        }).toList();
     }
 
     private long found(Asked asked) {
         return numbers(rows.met(Dimension.SECTION_GROUP, asked), 1).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private Stream<UptakeOfGroup> of(Dimension by, Asked asked, boolean withMet) {
-        List<Object[]> received = rows.received(by, asked);
+    /** @param met null where nothing is told of them */
+    private static Stream<UptakeOfGroup> groups(Dimension by, List<Object[]> received, Map<String, Long> notified,
+            Map<String, Long> met) {
         Map<String, Long> qualifying = numbers(received, 3);
-        Map<String, Long> notified = notified(by, asked);
-        Map<String, Long> met = withMet ? numbers(rows.met(by, asked), 1) : Map.of();
-        return by.counts(received).map(group -> group.value()).map(value -> new UptakeOfGroup(by, value,
+        return by.counts(received).map(Count::value).map(value -> new UptakeOfGroup(by, value,
                 qualifying.getOrDefault(value, 0L), notified.getOrDefault(value, 0L),
-                withMet ? met.getOrDefault(value, 0L) : null));
+                met == null ? null : met.getOrDefault(value, 0L)));
     }
 
-    /** A notification carries the least: the head under which somebody qualifies, and when they were born. */
-    private Map<String, Long> notified(Dimension by, Asked asked) {
-        if (by == Dimension.AGE_GROUP) {
-            return numbers(rows.notified(Dimension.ageGroup(BIRTH, "n.created_at"), asked), 1);
-        }
+    /** A notification carries the least: the head under which somebody qualifies, and no answer to any question. */
+    private static Map<String, Long> notified(Dimension by, Map<String, Long> heads) {
         Map<String, Long> groups = new HashMap<>();
-        numbers(rows.notified(HEAD, asked), 1).forEach((head, number) -> groups
-                .merge(by == Dimension.SECTION_GROUP ? groupOf(Head.valueOf(head)).name() : NOT_ASKED, number, Long::sum));
+        heads.forEach((head, number) -> groups.merge(
+                by == Dimension.SECTION_GROUP ? groupOf(Head.valueOf(head)).name() : NOT_ASKED, number, Long::sum));
         return groups;
     }
 

@@ -36,7 +36,7 @@ public enum Dimension {
     /** Whether a case came of it, as far as is known now. */
     CASE("CASE WHEN r.case_id IS NULL THEN 'NONE' ELSE 'OPENED' END", List.of("OPENED", "NONE")),
     /** On the day when the referral was received. */
-    AGE_GROUP(ageGroup("r.form -> 'person' ->> 'dateOfBirth'", "w.received_at"),
+    AGE_GROUP(ageGroup("r.form -> 'person' -> 'dateOfBirth'", "w.received_at"),
             List.of("UNDER_18", "18_TO_64", "65_AND_OVER", "NOT_KNOWN")),
     /** Whether the same person was referred before, by what duplicates are found by. */
     REPEAT("""
@@ -114,11 +114,17 @@ public enum Dimension {
         return Stream.concat(Stream.of(SECTION_GROUP, AGE_GROUP), EQUALITY.stream());
     }
 
-    /** Whoever is born on 29 February comes of age on 1 March, where there is no such day. */
+    /**
+     * Whoever is born on 29 February comes of age on 1 March, where there is no such day.
+     *
+     * @param birth a day as JSON keeps it: year, month and day
+     */
     static String ageGroup(String birth, String instant) {
-        String years = "(CAST(to_char(" + instant + " AT TIME ZONE 'Europe/London', 'YYYYMMDD') AS integer) - CAST(replace(" + birth
-                + ", '-', '') AS integer)) / 10000";
-        return "CASE WHEN " + birth + " IS NULL THEN 'NOT_KNOWN' WHEN " + years + " < 18 THEN 'UNDER_18' WHEN " + years
+        String born = "(CAST(" + birth + " ->> 0 AS integer) * 10000 + CAST(" + birth + " ->> 1 AS integer) * 100 + CAST(" + birth
+                + " ->> 2 AS integer))";
+        String years = "(CAST(to_char(" + instant + " AT TIME ZONE 'Europe/London', 'YYYYMMDD') AS integer) - " + born
+                + ") / 10000";
+        return "CASE WHEN " + born + " IS NULL THEN 'NOT_KNOWN' WHEN " + years + " < 18 THEN 'UNDER_18' WHEN " + years
                 + " < 65 THEN '18_TO_64' ELSE '65_AND_OVER' END";
     }
 }

@@ -1,7 +1,6 @@
 package org.imha.referral.statistics;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,15 +25,15 @@ class ReferralRows {
     private static final String RECEIVED = "w.received_at >= :since AND w.received_at < :until AND " + at("w.hospital_code");
     private static final String WITHOUT_CASE = """
             SELECT coalesce(w.hospital_code, 'NOT_KNOWN'), %s, %s, CASE WHEN r.status IN (%s) THEN r.status END, count(*)
-            """.formatted(day("w.received_at"), day("(SELECT min(c.at) FROM referral_status_change c WHERE c.referral_id = r.id"
-            + " AND c.to_status <> c.from_status AND c.to_status IN (" + quoted(ReferralStatus.answers()) + "))"),
-            quoted(ReferralStatus.over()));
+            """.formatted(day("w.received_at"), day("r.answered_at"), ReferralStatus.over().stream()
+            .map(status -> "'" + status + "'").sorted().collect(Collectors.joining(", ")));
 
     /** A second notification of the same person is linked to the first; who was referred, too, is counted there. */
     private static final String NOTIFIED = """
              FROM patient_notification n WHERE n.created_at >= :since AND n.created_at < :until AND n.status <> 'LINKED'
                 AND %s AND NOT EXISTS (SELECT 1 %s WHERE (r.id = n.referral_id OR r.match_nhs_number = n.nhs_number) AND %s AND %s)
-            """.formatted(at("n.hospital"), REFERRALS, QUALIFIES, RECEIVED);
+            """
+            .formatted(at("n.hospital"), REFERRALS, QUALIFIES, RECEIVED);
 
     private final EntityManager entityManager;
 
@@ -49,10 +48,6 @@ class ReferralRows {
 
     private static String day(String instant) {
         return "to_char(" + instant + " AT TIME ZONE 'Europe/London', 'YYYY-MM-DD')";
-    }
-
-    private static String quoted(Set<ReferralStatus> statuses) {
-        return statuses.stream().map(status -> "'" + status + "'").sorted().collect(Collectors.joining(", "));
     }
 
     /** Value, what it lies within, how many were received, and of how many of them it is known that they qualify. */
