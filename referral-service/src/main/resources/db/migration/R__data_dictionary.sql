@@ -140,6 +140,7 @@ COMMENT ON COLUMN caller_reference.reference IS '[personal] the reference that t
 COMMENT ON COLUMN caller_reference.fingerprint IS '[personal] hash of what the row says';
 COMMENT ON COLUMN caller_reference.referral_id IS '[internal] the referral that it made';
 COMMENT ON COLUMN referral.begun_again_at IS '[internal] when it began again last; null while it did not';
+COMMENT ON COLUMN referral.answered_at IS '[internal] when a coordinator first asked the referrer something or named other help';
 
 COMMENT ON COLUMN referral_worklist.id IS '[internal] referral';
 COMMENT ON COLUMN referral_worklist.reference IS '[personal] speakable reference';

@@ -33,12 +33,12 @@ final class ServiceEnvironment {
         if (service == Service.REFERRAL) {
             environment.put("FHIR_BASE_URL", settings.url(Service.GATEWAY.port()) + "/fhir/R4");
         }
-        if (service == Service.CASEWORK) {
+        if (service == Service.REFERRAL || service == Service.CASEWORK) {
             // The demo commissioner's and another council's, so that there are reports to look at.
-            environment.put("CASEWORK_REPORT_CONTRACTS_0__COMMISSIONER", "E08000026");
-            environment.put("CASEWORK_REPORT_CONTRACTS_0__HOSPITALS", "RXM");
-            environment.put("CASEWORK_REPORT_CONTRACTS_1__COMMISSIONER", "E08000035");
-            environment.put("CASEWORK_REPORT_CONTRACTS_1__HOSPITALS", "RXT");
+            environment.put("CONTRACTS_0__COMMISSIONER", "E08000026");
+            environment.put("CONTRACTS_0__HOSPITALS", "RXM");
+            environment.put("CONTRACTS_1__COMMISSIONER", "E08000035");
+            environment.put("CONTRACTS_1__HOSPITALS", "RXT");
         }
         if (service == Service.NOTIFICATION) {
             environment.put("NOTIFICATION_SAFEGUARDING_LEADS_MAIL", "leads@staff.example");

@@ -39,6 +39,7 @@ class HouseTest {
                 .allow("GET /v1/referrals", REFERRER, COORDINATOR, MANAGER)
                 .allow("POST /v1/referrals/searches", COORDINATOR, MANAGER)
                 .allow("GET /v1/referrals/statistics", MANAGER, SERVICE)
+                .allow("POST /v1/referrals/statistics", SERVICE)
                 .allow("GET /v1/referrals/{id}", REFERRER, COORDINATOR, MANAGER, SERVICE)
                 .allow("POST /v1/referrals/{id}/signposting", COORDINATOR, MANAGER)
                 .allow("POST /v1/referrals/{id}/information-request", COORDINATOR, MANAGER)

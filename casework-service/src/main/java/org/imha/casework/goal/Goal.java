@@ -25,6 +25,7 @@ import org.imha.casework.goal.GoalRule.Drafted;
 import org.imha.casework.model.Act;
 import org.imha.casework.model.CaseAction.Permission;
 import org.imha.casework.model.CaseworkProblem;
+import org.imha.casework.model.Issue;
 import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.persistence.VersionedEntity;
 import org.imha.kernel.problem.ApiProblem;
@@ -43,6 +44,8 @@ public class Goal extends VersionedEntity {
     private UUID caseId;
     private int priority;
     private String words;
+    @Enumerated(EnumType.STRING)
+    private Issue about;
     @Embedded
     @EmbeddedColumnNaming("formulated_by_%s")
     private Formulation formulatedBy;
@@ -105,13 +108,14 @@ public class Goal extends VersionedEntity {
         }
         priority = told.priority() == null ? priority : told.priority();
         words = told.words();
+        about = told.about();
         formulatedBy = told.formulatedBy();
         plan = told.plan();
         remember(act);
     }
 
     private void remember(Act act) {
-        history.add(new GoalChange(status, words, plan, ownRating, note, act.by(), act.at()));
+        history.add(new GoalChange(status, words, about, plan, ownRating, note, act.by(), act.at()));
     }
 
     int priority() {
@@ -128,7 +132,8 @@ public class Goal extends VersionedEntity {
     }
 
     GoalView view(List<Permission> actions) {
-        return new GoalView(id(), caseId, priority, words, formulatedBy, plan.steps(), status, ownRating, note, createdAt(),
+        return new GoalView(id(), caseId, priority, words, about, formulatedBy, plan.steps(), status, ownRating, note,
+                createdAt(),
                 List.copyOf(history), actions);
     }
 }

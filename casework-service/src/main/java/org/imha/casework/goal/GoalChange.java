@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.imha.casework.model.Issue;
 
 /** A goal as it was after a change. Never changed itself. */
 @Embeddable
-public record GoalChange(@Enumerated(EnumType.STRING) GoalStatus status, String words, @JdbcTypeCode(SqlTypes.JSON) Plan plan,
+public record GoalChange(@Enumerated(EnumType.STRING) GoalStatus status, String words,
+        @Enumerated(EnumType.STRING) Issue about, @JdbcTypeCode(SqlTypes.JSON) Plan plan,
         Integer ownRating, String note, String changedBy, Instant changedAt) {
 
     /** Is in the person's words. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.casework.model.Issue;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
 import org.imha.kernel.personfile.Restriction;
@@ -21,12 +22,13 @@ class GoalsInPersonFile implements PersonFileSource {
         this.goals = goals;
     }
 
-    private record Content(int priority, String words, Formulation.By formulatedBy, List<Step> steps, GoalStatus status,
+    private record Content(int priority, String words, Issue about, Formulation.By formulatedBy, List<Step> steps,
+            GoalStatus status,
             Integer ownRating, String note, Instant setAt, List<GoalChange> history) {
 
         static Content of(GoalView goal) {
             Formulation by = goal.formulatedBy();
-            return new Content(goal.priority(), goal.words(), by == null ? null : by.kind(),
+            return new Content(goal.priority(), goal.words(), goal.about(), by == null ? null : by.kind(),
                     goal.steps().stream().map(Step::withoutOthersName).toList(), goal.status(),
                     goal.ownRating(), goal.note(), goal.setAt(), goal.history());
         }

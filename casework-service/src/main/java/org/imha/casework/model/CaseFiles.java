@@ -62,6 +62,10 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 since, until).list();
     }
 
+    public List<CaseFile> firstMetBetween(Instant since, Instant until) {
+        return find("clock.firstMetAt >= ?1 AND clock.firstMetAt < ?2", Sort.ascending("id"), since, until).list();
+    }
+
     /** Newest first. */
     public List<CaseFile> newest(Wanted wanted, Optional<UUID> after, int limit) {
         Map<String, Object> given = new HashMap<>();

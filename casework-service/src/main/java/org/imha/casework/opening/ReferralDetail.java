@@ -17,7 +17,8 @@ import org.imha.casework.model.known.LegalFacts;
 import org.imha.casework.model.known.Qualification;
 
 /** The part of a referral that casework reads; what it does not need is not even named here. */
-record ReferralDetail(String reference, Instant receivedAt, Person person, Referrer referrer, Location location,
+record ReferralDetail(String reference, Instant receivedAt, Instant answeredAt, Person person, Referrer referrer,
+        Location location,
         LegalFacts legalStatus, List<Professional> professionals, Communication communication, List<KeyDate> keyDates,
         Risk risk, Urgency urgency, boolean mustVisit, Eligibility eligibility) {
 
@@ -88,7 +89,8 @@ record ReferralDetail(String reference, Instant receivedAt, Person person, Refer
         Circumstances around = new Circumstances(referrer, professionals, keyDates,
                 communication == null ? null : communication.needs(), Boolean.TRUE.equals(feared.known()), feared.kinds(),
                 legalStatus, eligibility == null ? null : eligibility.qualification(), whom().isSafeToLeaveMessage());
-        return new Background(whom().dateOfBirth(), receivedAt, urgency != null && Boolean.TRUE.equals(urgency.urgent()),
+        return new Background(whom().dateOfBirth(), receivedAt, answeredAt,
+                urgency != null && Boolean.TRUE.equals(urgency.urgent()),
                 around);
     }
 

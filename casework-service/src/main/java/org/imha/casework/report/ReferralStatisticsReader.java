@@ -2,8 +2,9 @@ package org.imha.casework.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
@@ -18,7 +19,11 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 @Path("/v1/referrals/statistics")
 interface ReferralStatisticsReader {
 
-    @GET
+    @POST
     ReferralNumbers count(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to,
-            @QueryParam("hospitals") List<String> hospitals);
+            @QueryParam("hospitals") List<String> hospitals, PeopleMet met);
+
+    /** The referrals of people who were met: they are counted by what this service must not know of each. */
+    record PeopleMet(List<UUID> referrals) {
+    }
 }

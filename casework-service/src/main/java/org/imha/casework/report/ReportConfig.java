@@ -1,6 +1,5 @@
 package org.imha.casework.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,32 +12,16 @@ import org.imha.casework.report.section.Target.AppliesTo;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What commissioners' contracts say about reports. */
+/** What holds for the reports to all commissioners. */
 @ConfigMapping(prefix = "casework.report")
 interface ReportConfig {
 
     /** Targets where a contract has none of its own, by name. */
     Map<String, TargetConfig> targets();
 
-    /** One per commissioner. */
-    List<ContractConfig> contracts();
-
     /** Whether commissioners may ask for a quarter that is not over, whose figures still change from day to day. */
     @WithDefault("false")
     boolean unfinishedQuarters();
-
-    /** One contract. */
-    interface ContractConfig {
-
-        /** The commissioner's ODS code, which its people's tokens carry. */
-        String commissioner();
-
-        /** ODS codes of the hospitals and trusts in its area; a trust's code stands for all its sites. */
-        List<String> hospitals();
-
-        /** By name. None: those of all contracts. */
-        Map<String, TargetConfig> targets();
-    }
 
     /** One target. */
     interface TargetConfig {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.imha.casework.report.section.Section;
@@ -25,20 +26,26 @@ class Showing {
         this.sections = sections;
         sections.forEach(section -> counts.putAll(section.counts()));
         Figures figures = new Figures(counts, sums());
-        this.hidden = exact ? Set.of() : figures.hidden();
+        this.hidden = exact ? Set.of() : withCrossings(figures.hidden());
         this.exact = exact;
+    }
+
+    private Set<String> withCrossings(Set<String> figures) {
+        return Stream.concat(figures.stream(), sections.stream().flatMap(section -> section.crossings().stream())
+                .flatMap(crossing -> crossing.hiddenBeside(figures).stream())).collect(Collectors.toSet());
     }
 
     private List<Sum> sums() {
         Stream<Sum> within = sections.stream()
                 .flatMap(section -> Stream.concat(section.sums().stream(), section.crossSums().stream()));
         Stream<Sum> across = sections.stream().flatMap(section -> section.links().stream())
-                .filter(link -> counts.containsKey(link.whole()) && counts.containsKey(link.part())).map(this::sum);
+                .filter(link -> counts.containsKey(link.whole()) && counts.keySet().containsAll(link.parts())).map(this::sum);
         return Stream.concat(within, across).toList();
     }
 
     private Sum sum(Link link) {
-        return new Sum(link.whole(), List.of(link.part()), counts.get(link.whole()) - counts.get(link.part()));
+        return new Sum(link.whole(), link.parts(),
+                counts.get(link.whole()) - link.parts().stream().mapToLong(counts::get).sum());
     }
 
     List<Section> sections() {

@@ -245,7 +245,7 @@ class AllocationRulesTest {
                 new Referrer("WARD_STAFF", "Grace Okoro", null, new Organisation("RXT01", null), null),
                 List.of(new Professional("RESPONSIBLE_CLINICIAN", "Dr Ravi Shah", new Organisation("RXM54", null))), List.of(),
                 List.of(), false, List.of(), null, null, false);
-        return stored(aCase(false, new Background(born, Instant.parse("2026-01-05T08:00:00Z"), false, around)));
+        return stored(aCase(false, new Background(born, Instant.parse("2026-01-05T08:00:00Z"), null, false, around)));
     }
 
     private static ValidatableResponse give(UUID id, String advocateId, String override, String token) {

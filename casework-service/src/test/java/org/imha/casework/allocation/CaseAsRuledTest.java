@@ -110,7 +110,7 @@ class CaseAsRuledTest {
 
     private static CaseFacts facts(String hospital, String language, Circumstances around) {
         Introduction introduction = new Introduction("7K4M-29QX", "Sam", hospital, "Kestrel", false, language, null);
-        CaseFile file = CaseFile.open(UUID.randomUUID(), introduction, new Background(null, NOW, false, around),
+        CaseFile file = CaseFile.open(UUID.randomUUID(), introduction, new Background(null, NOW, null, false, around),
                 KnownStanding.of(EligibilityStanding.QUALIFIES, NOW), new Act("casework-service", NOW));
         return CaseAsRuled.of(file, Optional.empty(), Set.of());
     }

@@ -33,7 +33,7 @@ import io.restassured.response.ValidatableResponse;
 class GoalResourceTest {
 
     private static final String LEAVE = """
-            {"words": "I want to see my dog", "steps": [{"what": "Ask the ward for leave", "by": "ADVOCATE",
+            {"words": "I want to see my dog", "about": "LEAVE", "steps": [{"what": "Ask the ward for leave", "by": "ADVOCATE",
              "dueOn": "2026-02-01"}, {"what": "Write down when I feel well", "by": "PERSON"}]}""";
 
     @Test
@@ -47,14 +47,19 @@ class GoalResourceTest {
                 .extract().header("Location");
 
         // When
-        put(path, 0, LEAVE.replace("see my dog", "see my dog every week").replace("\"dueOn\": \"2026-02-01\"",
-                "\"doneOn\": \"2026-01-20\"")).statusCode(200).header("ETag", "\"1\"");
+        put(path, 0,
+                LEAVE.replace("see my dog", "see my dog every week").replace("\"LEAVE\"", "\"WARD_CONDITIONS_OR_RESTRICTIONS\"")
+                        .replace("\"dueOn\": \"2026-02-01\"",
+                                "\"doneOn\": \"2026-01-20\""))
+                .statusCode(200).header("ETag", "\"1\"");
         settle(path, 1, "{\"status\": \"PARTLY_ACHIEVED\", \"ownRating\": 4, \"note\": \"Twice a month\"}").statusCode(200);
 
         // Then
         as(coordinator()).get(path).then().statusCode(200).body("words", equalTo("I want to see my dog every week"))
                 .body("ownRating", equalTo(4)).body("history.status", contains("OPEN", "OPEN", "PARTLY_ACHIEVED"))
                 .body("history[0].words", equalTo("I want to see my dog"))
+                .body("about", equalTo("WARD_CONDITIONS_OR_RESTRICTIONS"))
+                .body("history.about", contains("LEAVE", "WARD_CONDITIONS_OR_RESTRICTIONS", "WARD_CONDITIONS_OR_RESTRICTIONS"))
                 .body("history[0].plan.steps[0].doneOn", nullValue())
                 .body("history[2].changedBy", equalTo("advocate-one")).body("history[2].changedAt", notNullValue())
                 .body("actions.allowed.unique()", contains(false));

@@ -128,7 +128,7 @@ class HelpResourceTest {
         Background adult = anAdult();
         Circumstances around = new Circumstances(null, null, null, null, false, null, null,
                 new Qualification(outcome, ruleSetId), false);
-        UUID id = stored(aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), false, around)));
+        UUID id = stored(aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), null, false, around)));
         allocate(id, ADVOCATE, version(id)).statusCode(200);
         return id;
     }

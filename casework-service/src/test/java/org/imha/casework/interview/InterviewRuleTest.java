@@ -49,7 +49,7 @@ class InterviewRuleTest {
     private static CaseFile in(String country) {
         LegalFacts legal = new LegalFacts(country, null, null, null, null, null, null, null, null, null);
         Background adult = anAdult();
-        return aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), false,
+        return aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), null, false,
                 new Circumstances(null, null, null, null, false, null, legal, null, false)));
     }
 

@@ -70,7 +70,7 @@ class OpeningTest {
                   "dateOfBirth": "1990-02-28", "contact": {"phone": "1", "safeToLeaveMessage": true}},
                  "location": {"hospital": {"odsCode": "RXM54", "name": "Example Unit"}, "ward": "Kestrel"},
                  "communication": {"language": "pa", "interpreterNeeded": true, "needs": ["EASY_READ"]},
-                 "receivedAt": "2026-01-05T08:30:00Z", "urgency": {"urgent": true},
+                 "receivedAt": "2026-01-05T08:30:00Z", "answeredAt": "2026-01-05T09:30:00Z", "urgency": {"urgent": true},
                  "referrer": {"kind": "WARD_STAFF", "name": "Dana Hill", "organisation": {"odsCode": "RXM"}, "phone": "1"},
                  "professionals": [{"role": "RESPONSIBLE_CLINICIAN", "name": "Dr Ito", "email": "i@example.org"}],
                  "keyDates": [{"kind": "TRIBUNAL_HEARING", "at": "2026-01-20T10:00:00Z"}],
@@ -91,6 +91,7 @@ class OpeningTest {
         Background known = opened.background();
         assertEquals(LocalDate.parse("1990-02-28"), known.dateOfBirth());
         assertEquals(Instant.parse("2026-01-05T08:30:00Z"), known.receivedAt());
+        assertEquals(Instant.parse("2026-01-05T09:30:00Z"), known.answeredAt());
         assertTrue(known.urgent());
         Circumstances around = known.circumstances();
         assertEquals("WARD_STAFF", around.referrer().kind());

@@ -41,13 +41,14 @@ class ReportResourceTest {
     private static final String COMMISSIONER = Tokens.commissioner(TwelveCases.COMMISSIONER);
     private static boolean stored;
 
-    /** Whose hospitals are RXW and RXQ; targets are those of everybody. */
+    /** Whose hospitals are RXW and RXQ; targets are those of everybody, and what else it buys is nothing to this service. */
     public static class OneCommissioner implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("casework.report.contracts[0].commissioner", TwelveCases.COMMISSIONER,
-                    "casework.report.contracts[0].hospitals", "RXW,RXQ");
+            return Map.of("contracts[0].commissioner", TwelveCases.COMMISSIONER,
+                    "contracts[0].hospitals", "RXW,RXQ",
+                    "contracts[0].also-buys-for", "INFORMAL_INPATIENT");
         }
     }
 
@@ -56,24 +57,43 @@ class ReportResourceTest {
     @BeforeEach
     void elevenReferralsWereAcceptedAndTwoSignposted() {
         referrals.forget();
-        referrals.answers("/v1/referrals/statistics", 200, """
-                {"from": "2025-01-01", "to": "2025-03-31", "total": 13, "counts": [
-                 {"dimension": "SOURCE", "value": "WARD_STAFF", "within": null, "count": 12},
-                 {"dimension": "SOURCE", "value": "SELF", "within": null, "count": 1},
-                 {"dimension": "HOSPITAL", "value": "RXW01", "within": null, "count": 7},
-                 {"dimension": "HOSPITAL", "value": "RXW02", "within": null, "count": 6},
-                 {"dimension": "WARD", "value": "KESTREL", "within": "RXW01", "count": 3},
-                 {"dimension": "WARD", "value": "HERON", "within": "RXW01", "count": 4},
-                 {"dimension": "WARD", "value": "HERON", "within": "RXW02", "count": 6},
-                 {"dimension": "SECTION_GROUP", "value": "SECTION_2", "within": null, "count": 6},
-                 {"dimension": "SECTION_GROUP", "value": "SECTION_3", "within": null, "count": 7},
-                 {"dimension": "SECTION_GROUP", "value": "CTO", "within": null, "count": 0},
-                 {"dimension": "OUTCOME", "value": "ACCEPTED", "within": null, "count": 11},
-                 {"dimension": "OUTCOME", "value": "SIGNPOSTED", "within": null, "count": 2},
-                 {"dimension": "OUTCOME", "value": "DECLINED", "within": null, "count": 0},
-                 {"dimension": "ETHNIC_CATEGORY", "value": "A", "within": null, "count": 5},
-                 {"dimension": "ETHNIC_CATEGORY", "value": "N", "within": null, "count": 1},
-                 {"dimension": "ETHNIC_CATEGORY", "value": "NOT_ASKED", "within": null, "count": 7}]}""");
+        referrals.answers("/v1/referrals/statistics", 200,
+                """
+                        {"from": "2025-01-01", "to": "2025-03-31", "total": 13, "counts": [
+                         {"dimension": "SOURCE", "value": "WARD_STAFF", "within": null, "count": 12},
+                         {"dimension": "SOURCE", "value": "SELF", "within": null, "count": 1},
+                         {"dimension": "HOSPITAL", "value": "RXW01", "within": null, "count": 7},
+                         {"dimension": "HOSPITAL", "value": "RXW02", "within": null, "count": 6},
+                         {"dimension": "WARD", "value": "KESTREL", "within": "RXW01", "count": 3},
+                         {"dimension": "WARD", "value": "HERON", "within": "RXW01", "count": 4},
+                         {"dimension": "WARD", "value": "HERON", "within": "RXW02", "count": 6},
+                         {"dimension": "SECTION_GROUP", "value": "SECTION_2", "within": null, "count": 6},
+                         {"dimension": "SECTION_GROUP", "value": "SECTION_3", "within": null, "count": 7},
+                         {"dimension": "SECTION_GROUP", "value": "CTO", "within": null, "count": 0},
+                         {"dimension": "OUTCOME", "value": "ACCEPTED", "within": null, "count": 11},
+                         {"dimension": "OUTCOME", "value": "SIGNPOSTED", "within": null, "count": 2},
+                         {"dimension": "OUTCOME", "value": "DECLINED", "within": null, "count": 0},
+                         {"dimension": "CASE", "value": "OPENED", "within": null, "count": 11},
+                         {"dimension": "CASE", "value": "NONE", "within": null, "count": 2},
+                         {"dimension": "AGE_GROUP", "value": "UNDER_18", "within": null, "count": 0},
+                         {"dimension": "AGE_GROUP", "value": "18_TO_64", "within": null, "count": 13},
+                         {"dimension": "AGE_GROUP", "value": "65_AND_OVER", "within": null, "count": 0},
+                         {"dimension": "ETHNIC_CATEGORY", "value": "A", "within": null, "count": 5},
+                         {"dimension": "ETHNIC_CATEGORY", "value": "N", "within": null, "count": 1},
+                         {"dimension": "ETHNIC_CATEGORY", "value": "NOT_ASKED", "within": null, "count": 7}],
+                        "withoutCase": [
+                         {"hospital": "RXW01", "receivedOn": "2025-01-02", "answeredOn": "2025-01-03", "ended": "SIGNPOSTED", "count": 1},
+                         {"hospital": "RXW02", "receivedOn": "2025-01-03", "answeredOn": "2025-01-08", "ended": "SIGNPOSTED", "count": 1}],
+                        "uptake": [
+                         {"dimension": "SECTION_GROUP", "value": "SECTION_2", "qualifying": 6, "notified": 0, "met": 2},
+                         {"dimension": "SECTION_GROUP", "value": "SECTION_3", "qualifying": 5, "notified": 0, "met": 5},
+                         {"dimension": "SECTION_GROUP", "value": "CTO", "qualifying": 0, "notified": 1, "met": 0},
+                         {"dimension": "AGE_GROUP", "value": "UNDER_18", "qualifying": 0, "notified": 0, "met": 0},
+                         {"dimension": "AGE_GROUP", "value": "18_TO_64", "qualifying": 11, "notified": 0, "met": 7},
+                         {"dimension": "AGE_GROUP", "value": "65_AND_OVER", "qualifying": 0, "notified": 1, "met": 0},
+                         {"dimension": "ETHNIC_CATEGORY", "value": "A", "qualifying": 5, "notified": 0, "met": null},
+                         {"dimension": "ETHNIC_CATEGORY", "value": "N", "qualifying": 1, "notified": 0, "met": null},
+                         {"dimension": "ETHNIC_CATEGORY", "value": "NOT_ASKED", "qualifying": 5, "notified": 1, "met": null}]}""");
         if (!stored) {
             TwelveCases.store();
             stored = true;
@@ -90,7 +110,9 @@ class ReportResourceTest {
         // Then
         assertFigures(pack, "response-times", "CASES", "TOTAL 11");
         assertFigures(pack, "response-times", "E08000026 URGENCY", "URGENT_OR_SECTION_2 3", "ROUTINE 8");
-        assertTarget(pack, "acknowledgement 1", 10, 1, 0, 0, 0, "90.9", "0.0");
+        assertFigures(pack, "response-times", "WITHOUT_CASE", "E08000026 2");
+        assertFigures(pack, "response-times", "E08000026 REFERRALS", "TOTAL 13");
+        assertTarget(pack, "acknowledgement 1", 9, 2, 0, 1, 1, "75.0", "1.0");
         assertTarget(pack, "first-contact 5", 2, 3, 0, 2, 1, "28.6", "5.5");
         assertTarget(pack, "first-contact-urgent 2", 2, 1, 0, 0, 0, "66.7", "2.0");
         assertTarget(pack, "face-to-face 10", 4, 1, 0, 2, 1, "57.1", "5.5");
@@ -152,6 +174,40 @@ class ReportResourceTest {
         assertEquals(List.of("RAISED TOTAL 2"), pack.<Map<String, Object>> getList(
                 "sections.find { it.section == 'safeguarding' }.rows").stream()
                 .map(row -> row.get("dimension") + " " + row.get("value") + " " + row.get("figure")).toList());
+    }
+
+    @Test
+    void aManagerGetsWhatCasesAreAbout() {
+        // When
+        JsonPath pack = report(QUARTER + "&commissioner=E08000026&exact=true", MANAGER).statusCode(200).extract().jsonPath();
+
+        // Then
+        assertCounted(pack, "issues", "OPEN_AT_END", "LEAVE 2", "NOT_SAID 5");
+        assertCounted(pack, "issues", "CLOSED", "RIGHTS_UNDER_SECTION 1", "MEDICATION_OR_TREATMENT 1", "NOT_SAID 3");
+        assertCounted(pack, "issues", "GOALS_SET", "TOTAL 4", "TRIBUNAL 1", "MEDICATION_OR_TREATMENT 1", "LEAVE 1",
+                "NOT_SAID 1");
+        assertCounted(pack, "issues", "OUTCOMES", "RIGHTS_UNDER_SECTION 1", "TRIBUNAL 1", "NOT_SAID 1");
+    }
+
+    /** 11 of the 13 who were referred qualify, and one who was not referred; who declined is among them. */
+    @Test
+    void aManagerGetsWhoIsEligibleAndWhoWasMetBesideWhoWasReferred() {
+        // When
+        JsonPath pack = report(QUARTER + "&commissioner=E08000026&exact=true", MANAGER).statusCode(200).extract().jsonPath();
+
+        // Then
+        assertFigures(pack, "uptake", "ELIGIBLE", "TOTAL 12");
+        assertFigures(pack, "uptake", "KNOWN_BY", "REFERRAL 11", "NOTIFICATION 1");
+        assertFigures(pack, "uptake", "MET", "TOTAL 7");
+        assertFigures(pack, "uptake", "SECTION_GROUP ELIGIBLE", "SECTION_2 6", "SECTION_3 5", "CTO 1");
+        assertFigures(pack, "referrals", "SECTION_GROUP", "SECTION_2 6", "SECTION_3 7", "CTO 0");
+        assertFigures(pack, "uptake", "SECTION_GROUP MET", "SECTION_2 2", "SECTION_3 5", "CTO 0");
+        assertFigures(pack, "uptake", "AGE_GROUP ELIGIBLE", "UNDER_18 0", "18_TO_64 11", "65_AND_OVER 1");
+        assertFigures(pack, "referrals", "AGE_GROUP", "UNDER_18 0", "18_TO_64 13", "65_AND_OVER 0");
+        assertFigures(pack, "uptake", "ETHNIC_CATEGORY ELIGIBLE", "A 5", "N 1", "NOT_ASKED 6");
+        assertFigures(pack, "uptake", "ETHNIC_CATEGORY MET");
+        // Met in the quarter: 1 2 3 6 7 11 12; of the thirteenth, who is somebody else's, nothing is asked.
+        assertEquals(7, referrals.requests().getLast().split("-[0-9a-f]{12}").length - 1, referrals.requests().getLast());
     }
 
     @Test
@@ -266,6 +322,12 @@ class ReportResourceTest {
 
     private static void assertFigures(JsonPath pack, String section, String dimension, String... expected) {
         assertEquals(List.of(expected), figures(pack, section, dimension), section + " " + dimension);
+    }
+
+    /** Without the noughts. */
+    private static void assertCounted(JsonPath pack, String section, String dimension, String... expected) {
+        assertEquals(List.of(expected),
+                figures(pack, section, dimension).stream().filter(line -> !line.endsWith(" 0")).toList());
     }
 
     private static List<String> figures(JsonPath pack, String section, String dimension) {

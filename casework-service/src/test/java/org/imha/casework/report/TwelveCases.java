@@ -29,31 +29,36 @@ import org.imha.kernel.testing.Rows;
  * clock is UTC. 1 January is a bank holiday; weekends are 4/5, 11/12 and 18/19 January.
  *
  * <pre>
- *     group    received      opened        rests                first contact  first met     at the end of March
+ *     group    received      acknowledged  rests                first contact  first met     at the end of March
  *  1  routine  Thu 2 Jan     Thu 2 Jan                          Thu 9 Jan      Thu 9 Jan     closed 20 Feb ISSUE_RESOLVED
  *  2  routine  Thu 2 Jan     Mon 6 Jan                          Fri 10 Jan     Fri 10 Jan    ACTIVE
  *  3  s.2      Fri 3 Jan     Fri 3 Jan                          Tue 7 Jan      Tue 7 Jan     closed 3 Feb DISCHARGED
  *  4  urgent   Sat 4 Jan     Mon 6 Jan                          Wed 8 Jan      -             ACTIVE
- *  5  routine  Wed 1 Jan     Thu 2 Jan                          -              -             closed 10 Jan DUPLICATE
- *  6  routine  Mon 6 Jan     Mon 6 Jan     8-15 Jan absent      Fri 17 Jan     Fri 17 Jan    ACTIVE
- *  7  routine  Mon 6 Jan     Mon 6 Jan     8-15 Jan on leave    Fri 17 Jan     Fri 17 Jan    closed 3 Mar LOST_CONTACT
- *  8  routine  Mon 13 Jan    Mon 13 Jan                         -              -             WAITING, 77 days
+ *  5  routine  Wed 1 Jan     -                                  -              -             closed 10 Jan DUPLICATE
+ *  6  routine  Mon 6 Jan     Tue 7 Jan     8-15 Jan absent      Fri 17 Jan     Fri 17 Jan    ACTIVE
+ *  7  routine  Mon 6 Jan     Tue 7 Jan     8-15 Jan on leave    Fri 17 Jan     Fri 17 Jan    closed 3 Mar LOST_CONTACT
+ *  8  routine  Mon 13 Jan    -                                  -              -             WAITING, 77 days
  *  9  routine  Mon 10 Feb    Mon 10 Feb                         -              -             WAITING, 49 days
- * 10  routine  Tue 11 Feb    Tue 11 Feb                         -              -             closed 14 Feb DID_NOT_RESPOND
+ * 10  routine  Tue 11 Feb    Wed 12 Feb                         -              -             closed 14 Feb DID_NOT_RESPOND
  * 11  urgent   Mon 17 Mar    Mon 17 Mar                         Mon 17 Mar     Tue 18 Mar    ACTIVE
- * 12  routine  31 Dec 2024   31 Dec 2024                        Mon 20 Jan     Mon 20 Jan    ACTIVE, received before the quarter
+ * 12  routine  31 Dec 2024   -                                  Mon 20 Jan     Mon 20 Jan    ACTIVE, received before the quarter
  *
- * working days: opened       first contact                                 first met
+ * working days: acknowledged first contact                                 first met
  *  1            0            3 6 7 8 9 = 5                                 5
  *  2            3 6 = 2      3 6 7 8 9 10 = 6                              6
  *  3            0            6 7 = 2                                       2
  *  4            6 = 1        6 7 8 = 3                                     runs, late
- *  5            2 = 1        left out: a duplicate                         left out
- *  6            0            7 15 16 17 = 4; 8 9 10 13 14 do not count     4
- *  7            0            7 8 9 10 13 14 15 16 17 = 9                   9
- *  8, 9         0            run, late                                     run, late
- * 10            0            never: missed                                 missed
+ *  5            left out     left out: a duplicate                         left out
+ *  6            7 = 1        7 15 16 17 = 4; 8 9 10 13 14 do not count     4
+ *  7            7 = 1        7 8 9 10 13 14 15 16 17 = 9                   9
+ *  8            runs, late   runs, late                                    runs, late
+ *  9            0            runs, late                                    runs, late
+ * 10            12 = 1       never: missed                                 missed
  * 11            0            0                                             1
+ *
+ * Acknowledged is that a coordinator asked the referrer something (3 and 9) or gave the case to an advocate. Two more were
+ * signposted, without a case: received on 2 January and answered on the 3rd, 1 day; received on the 3rd and answered on the 8th,
+ * 6 7 8 = 3 days. So 9 of 13 in time: 1 3 4 6 7 9 10 11 and one of the two; missed: 2 and the other; 8 runs; 5 is left out.
  * </pre>
  */
 final class TwelveCases {
@@ -64,13 +69,16 @@ final class TwelveCases {
     }
 
     static void store() {
-        CaseFile one = opened("2025-01-02T09:00", "2025-01-02T10:00", "RXW01", "Kestrel", ROUTINE);
+        CaseFile one = allocated("2025-01-02T11:00",
+                opened("2025-01-02T09:00", "2025-01-02T10:00", "RXW01", "Kestrel", ROUTINE));
         UUID first = met(one, "2025-01-09T10:00").then("2025-02-20T10:00", ClosureReason.ISSUE_RESOLVED);
-        CaseFile two = opened("2025-01-02T17:00", "2025-01-06T09:00", "RXW01", "Kestrel", ROUTINE);
+        CaseFile two = allocated("2025-01-06T10:00",
+                opened("2025-01-02T17:00", "2025-01-06T09:00", "RXW01", "Kestrel", ROUTINE));
         UUID second = met(two, "2025-01-10T10:00").store();
-        CaseFile three = opened("2025-01-03T12:00", "2025-01-03T13:00", "RXW01", "Heron", SECTION_2);
+        CaseFile three = opened("2025-01-03T12:00", "2025-01-03T13:00", "RXW01", "Heron", asked("2025-01-03T12:30", SECTION_2));
         UUID third = met(three, "2025-01-07T10:00").then("2025-02-03T10:00", ClosureReason.DISCHARGED);
-        CaseFile four = opened("2025-01-04T12:00", "2025-01-06T09:00", "RXW01", "Heron", URGENT);
+        CaseFile four = allocated("2025-01-06T10:00",
+                opened("2025-01-04T12:00", "2025-01-06T09:00", "RXW01", "Heron", URGENT));
         UUID fourth = reached(four, Reached.TWO_WAY, "2025-01-08T10:00").store();
         CaseFile five = opened("2025-01-01T10:00", "2025-01-02T10:00", "RXW01", "Heron", ROUTINE);
         new Told(five).then("2025-01-10T10:00", ClosureReason.DUPLICATE);
@@ -80,7 +88,7 @@ final class TwelveCases {
         UUID seventh = met(rested(seven, Hold.Reason.ON_LEAVE), "2025-01-17T09:00").then("2025-03-03T10:00",
                 ClosureReason.LOST_CONTACT);
         Cases.stored(opened("2025-01-13T09:00", "2025-01-13T10:00", "RXW02", "Heron", ROUTINE));
-        Cases.stored(opened("2025-02-10T09:00", "2025-02-10T10:00", "RXW02", "Heron", ROUTINE));
+        Cases.stored(opened("2025-02-10T09:00", "2025-02-10T10:00", "RXW02", "Heron", asked("2025-02-10T09:30", ROUTINE)));
         CaseFile ten = opened("2025-02-11T09:00", "2025-02-11T10:00", "RXW02", "Heron", ROUTINE);
         UUID tenth = reached(ten, Reached.NOT_REACHED, "2025-02-12T10:00").then("2025-02-14T10:00",
                 ClosureReason.DID_NOT_RESPOND);
@@ -116,9 +124,9 @@ final class TwelveCases {
         travelled(eleventh, 40);
         travelled(thirteenth, 30);
 
-        outcome(first, "UNDERSTOOD_RIGHTS", true, "RATED", 4);
-        outcome(first, "TRIBUNAL_ATTENDED", true, "NOT_ASKED", null);
-        outcome(third, "UNDERSTOOD_RIGHTS", false, "RATED", 2);
+        outcome(first, "UNDERSTOOD_RIGHTS", null, true, "RATED", 4);
+        outcome(first, "TRIBUNAL_ATTENDED", "TRIBUNAL", true, "NOT_ASKED", null);
+        outcome(third, "UNDERSTOOD_RIGHTS", "RIGHTS_UNDER_SECTION", false, "RATED", 2);
 
         said(first, "COMPLIMENT", "2025-01-01");
         said(seventh, "COMPLAINT", "2025-03-31");
@@ -135,15 +143,26 @@ final class TwelveCases {
             null));
 
     private static Background known(boolean urgent, LegalFacts legal) {
-        return new Background(null, null, urgent, new Circumstances(null, null, null, null, false, null, legal,
+        return new Background(null, null, null, urgent, new Circumstances(null, null, null, null, false, null, legal,
                 null, false));
     }
 
     private static CaseFile opened(String received, String opened, String hospital, String ward, Background known) {
         Act act = act(opened);
         return CaseFile.open(randomUUID(), new Introduction("7K4M-29QX", "Sam", hospital, ward, false, "en", false),
-                new Background(LocalDate.parse("1990-03-01"), at(received), known.urgent(), known.circumstances()),
+                new Background(LocalDate.parse("1990-03-01"), at(received), known.answeredAt(), known.urgent(),
+                        known.circumstances()),
                 KnownStanding.of(EligibilityStanding.QUALIFIES, act.at()), act);
+    }
+
+    /** Before it was taken on, a coordinator asked the referrer something. */
+    private static Background asked(String when, Background known) {
+        return new Background(null, null, at(when), known.urgent(), known.circumstances());
+    }
+
+    private static CaseFile allocated(String when, CaseFile file) {
+        file.allocateTo(Cases.ADVOCATE, null, act(when));
+        return file;
     }
 
     private static CaseFile rested(CaseFile file, Hold.Reason reason) {
@@ -199,12 +218,13 @@ final class TwelveCases {
                     ORDER BY arrived_at LIMIT 1)""", minutes, caseId);
     }
 
-    private static void outcome(UUID caseId, String kind, boolean achieved, String answer, Integer rating) {
+    private static void outcome(UUID caseId, String kind, String about, boolean achieved, String answer, Integer rating) {
         Rows.execute(
                 """
-                        INSERT INTO case_outcome (id, version, created_at, case_id, kind, achieved, rating_answer, rating_value, recorded_by)
-                        VALUES (?, 0, '2025-02-20T10:00:00Z', ?, ?, ?, ?, ?, 'advocate-one')""",
-                randomUUID(), caseId, kind, achieved,
+                        INSERT INTO case_outcome (id, version, created_at, case_id, kind, about, achieved, rating_answer, rating_value,
+                            recorded_by)
+                        VALUES (?, 0, '2025-02-20T10:00:00Z', ?, ?, ?, ?, ?, ?, 'advocate-one')""",
+                randomUUID(), caseId, kind, about, achieved,
                 answer, rating);
     }
 

@@ -44,6 +44,16 @@ import org.imha.kernel.testing.Rows;
  * records: case 1 has a basis from 8 Jan, withdrawn on 9 Feb; case 2 one from 31 Mar; case 3 one of 1 April, not in the quarter
  *     3 changes: 2 recorded, 1 withdrawn
  *
+ * goals         place  about
+ *  1  9 Jan       2    TRIBUNAL
+ *  1  20 Jan      1    MEDICATION_OR_TREATMENT
+ *  2  10 Jan      1
+ *  2  31 Mar      2    LEAVE, a minute before midnight
+ *  6  1 Apr       1    LEAVE, set after the quarter, and still what the case is about
+ * 13  9 Jan       1    TRIBUNAL, not of this commissioner
+ *     4 goals; open cases: 2 and 6 LEAVE, 5 that do not say; closed: 1 MEDICATION_OR_TREATMENT, 3 by its outcome
+ *     RIGHTS_UNDER_SECTION, 3 that do not say; outcomes: one each of TRIBUNAL and RIGHTS_UNDER_SECTION, one that does not say
+ *
  * visits, see the twelve cases: 390 minutes = 6.50 h, travel 20 + 40 + 30 = 90 minutes = 1.50 h
  * hours with travel: visits 8.00, contacts 2.50, meetings 4.25, altogether 14.75
  * </pre>
@@ -70,6 +80,12 @@ final class WorkOfAQuarter {
         explained(2, "H7_RIGHTS_INFO", "2025-03-31T23:00");
         explained(3, "H1_PROVISIONS", "2025-01-07T10:00");
         explained(13, "H1_PROVISIONS", "2025-01-07T10:00");
+        goal(1, 2, "TRIBUNAL", "2025-01-09T10:00");
+        goal(1, 1, "MEDICATION_OR_TREATMENT", "2025-01-20T10:00");
+        goal(2, 1, null, "2025-01-10T10:00");
+        goal(2, 2, "LEAVE", "2025-03-31T22:59");
+        goal(6, 1, "LEAVE", "2025-03-31T23:00");
+        goal(13, 1, "TRIBUNAL", "2025-01-09T10:00");
         concern(1, "2025-01-09T10:00");
         concern(7, "2025-03-31T22:59");
         concern(7, "2025-03-31T23:00");
@@ -168,6 +184,13 @@ final class WorkOfAQuarter {
                     interpreted, understood, explained)
                 VALUES (?, 0, now(), ?, 'advocate-one', ?, CAST(? AS timestamptz), 'SPOKEN', 'en', false, 'YES', 'It')""",
                 randomUUID(), cases.get(ofCase), topic, at + ":00Z");
+    }
+
+    private void goal(int ofCase, int place, String about, String at) {
+        Rows.execute("""
+                INSERT INTO goal (id, version, created_at, case_id, priority, words, about, plan, status)
+                VALUES (?, 0, CAST(? AS timestamptz), ?, ?, 'Wanted', ?, '{"steps": []}', 'OPEN')""",
+                randomUUID(), at + ":00Z", cases.get(ofCase), place, about);
     }
 
     private void concern(int ofCase, String at) {

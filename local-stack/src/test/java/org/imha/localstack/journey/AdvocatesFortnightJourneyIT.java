@@ -45,6 +45,9 @@ class AdvocatesFortnightJourneyIT {
         figures(pack, "referrals", "RECEIVED", "TOTAL 10");
         figures(pack, "referrals", "HOSPITAL", "RXT54 10");
         figures(pack, "referrals", "WARD", "RXT54 HERON 5", "RXT54 KESTREL 5");
+        figures(pack, "referrals", "CASE", "OPENED 10", "NONE 0");
+        figures(pack, "uptake", "ELIGIBLE", "TOTAL 10");
+        figures(pack, "uptake", "MET", "TOTAL 4");
         figures(pack, "caseload", "OPEN_AT_END", "TOTAL 7");
         // Kept out and only tried: attempted. Not in private, cannot instruct (met at the meeting's visit): active.
         figures(pack, "caseload", "STATUS", "WAITING 1", "ALLOCATED 1", "FIRST_CONTACT_ATTEMPTED 2", "ACTIVE 2", "ON_HOLD 1",
@@ -62,6 +65,10 @@ class AdvocatesFortnightJourneyIT {
         figures(pack, "rights-obstructed", "NOT_IN_PRIVATE_BY_WARD", "RXT54 KESTREL 1");
         figures(pack, "rights-obstructed", "MEETINGS_EXCLUDED_BY_WARD", "RXT54 KESTREL 1");
         figures(pack, "rights-obstructed", "INTERVIEWS_REFUSED_BY_WARD", "RXT54 KESTREL 1");
+        assertTrue(
+                pack.toString().contains(
+                        "{\"dimension\":\"CLOSED\",\"value\":\"DISCHARGE_AND_AFTERCARE\",\"unit\":\"COUNT\",\"figure\":1"),
+                pack.toString());
         figures(pack, "outcomes", "KIND", "FEELING_LISTENED_TO 1", "TRIBUNAL_APPLIED 1");
         figures(pack, "outcomes", "RATING", "1 0", "2 0", "3 0", "4 0", "5 1", "NOT_ASKED 1", "DID_NOT_WANT_TO_SAY 0");
         figures(pack, "feedback", "KIND", "COMPLAINT 1", "COMPLIMENT 1", "COMMENT 0", "SURVEY 0");
@@ -76,7 +83,8 @@ class AdvocatesFortnightJourneyIT {
                 {'topic': 'H7_RIGHTS_INFO', 'explained': 'How to apply to the tribunal', 'explainedAt': '%s',
                  'manner': {'format': 'SPOKEN', 'language': 'en', 'interpreted': false}, 'understood': 'YES'}"""
                 .formatted(CaseDesk.now(0)));
-        String goal = desk.record("goals", "{'words': 'I want to go home for Christmas'}").path("id").asText();
+        String goal = desk.record("goals", "{'words': 'I want to go home for Christmas', 'about': 'DISCHARGE_AND_AFTERCARE'}")
+                .path("id").asText();
         desk.follow(ONE, "goals/" + goal + "/status", "{'status': 'PARTLY_ACHIEVED', 'ownRating': 4}");
         desk.meeting("WARD_ROUND", "PATIENT", "'attendance': {'viewsHeard': true, 'minutes': 30}");
         settleTheTribunalDeadline(desk);

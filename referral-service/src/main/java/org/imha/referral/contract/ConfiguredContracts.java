@@ -1,14 +1,18 @@
 package org.imha.referral.contract;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
-import org.imha.referral.contract.ContractConfig.CommissionerConfig;
+import org.imha.kernel.settings.Commissioners;
 import org.imha.referral.model.Contract;
 import org.imha.referral.model.Determination;
 import org.imha.referral.model.ReferralForm;
 import org.imha.referral.model.form.Location;
+
+import io.quarkus.runtime.StartupEvent;
 
 /** Looks up, by the hospital where the person is, whether its commissioner buys help for people in this position. */
 @ApplicationScoped
@@ -20,16 +24,18 @@ public class ConfiguredContracts implements Contract {
         this.config = config;
     }
 
-    @Override
-    public Optional<Extension> covers(ReferralForm form, Determination determination) {
-        return config.all().stream().filter(contract -> isFor(form.location(), contract))
-                .flatMap(contract -> contract.alsoBuysFor().stream().filter(extra -> extra.isReasonOf(determination)).sorted()
-                        .map(extra -> new Extension(contract.commissioner(), extra)))
-                .findFirst();
+    void refuseNonsense(@Observes StartupEvent starting) {
+        Commissioners.demandSense(config.all());
     }
 
-    private static boolean isFor(Location place, CommissionerConfig contract) {
-        String hospital = place == null || place.hospital() == null ? null : place.hospital().odsCode();
-        return hospital != null && contract.hospitals().stream().anyMatch(hospital::startsWith);
+    @Override
+    public Optional<Extension> covers(ReferralForm form, Determination determination) {
+        return Commissioners.of(hospital(form.location()), config.all()).flatMap(contract -> contract.alsoBuysFor()
+                .orElse(Set.of()).stream().filter(extra -> extra.isReasonOf(determination)).sorted().findFirst()
+                .map(extra -> new Extension(contract.commissioner(), extra)));
+    }
+
+    private static String hospital(Location place) {
+        return place == null || place.hospital() == null ? null : place.hospital().odsCode();
     }
 }

@@ -103,6 +103,8 @@ public class Referral extends VersionedEntity {
      */
     @Column(name = "amended_at")
     private Instant amendedAt;
+    @Column(name = "answered_at")
+    private Instant answeredAt;
     @Column(name = "begun_again_at")
     private Instant begunAgainAt;
     // Hibernate writes it with each version, whichever use case made that: nobody can forget it.
@@ -458,6 +460,7 @@ public class Referral extends VersionedEntity {
         history.add(new StatusChange(this, status, reached, decision));
         status = next;
         overSince = next.isOver() ? decision.at() : null;
+        answeredAt = answeredAt == null && next.isAnswer() ? decision.at() : answeredAt;
         advocate = next.isOver() ? null : advocate;
         informationRequested = null;
         return factOfReaching(next);
@@ -540,6 +543,11 @@ public class Referral extends VersionedEntity {
 
     public List<StatusChange> history() {
         return List.copyOf(history);
+    }
+
+    /** When a coordinator first asked the referrer something or named other help; empty where nobody had to, or has not yet. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
     }
 
     /**

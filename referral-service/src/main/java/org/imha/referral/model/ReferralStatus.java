@@ -40,6 +40,7 @@ public enum ReferralStatus {
     private static final Set<ReferralStatus> OVER = EnumSet.of(SIGNPOSTED, DUPLICATE, WITHDRAWN_BY_REFERRER,
             DECLINED_BY_PATIENT,
             CASE_CLOSED);
+    private static final Set<ReferralStatus> ANSWERS = EnumSet.of(INFO_REQUESTED, SIGNPOSTED);
     private static final Set<ReferralStatus> ACCEPTED = EnumSet.of(ACCEPTED_STATUTORY, ACCEPTED_CONTRACTUAL,
             ACCEPTED_PENDING_EVIDENCE, CASE_OPENED);
 
@@ -86,6 +87,11 @@ public enum ReferralStatus {
     /** Where nothing is asked any more. */
     public static Set<ReferralStatus> over() {
         return Set.copyOf(OVER);
+    }
+
+    /** A coordinator reaches it by telling the referrer something; whoever qualifies is taken on without anybody. */
+    boolean isAnswer() {
+        return ANSWERS.contains(this);
     }
 
     /** The provider has taken it on, and casework has a case of it or is about to. */

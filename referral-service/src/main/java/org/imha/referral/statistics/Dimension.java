@@ -1,6 +1,8 @@
 package org.imha.referral.statistics;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.imha.referral.model.ReferrerKind;
@@ -31,6 +33,11 @@ public enum Dimension {
                 WHEN 'DECLINED_BY_PATIENT' THEN 'DECLINED' WHEN 'WITHDRAWN_BY_REFERRER' THEN 'WITHDRAWN'
                 WHEN 'DUPLICATE' THEN 'DUPLICATE' ELSE 'NOT_YET_DECIDED' END""",
             List.of("ACCEPTED", "SIGNPOSTED", "DECLINED", "WITHDRAWN", "DUPLICATE", "NOT_YET_DECIDED")),
+    /** Whether a case came of it, as far as is known now. */
+    CASE("CASE WHEN r.case_id IS NULL THEN 'NONE' ELSE 'OPENED' END", List.of("OPENED", "NONE")),
+    /** On the day when the referral was received. */
+    AGE_GROUP(ageGroup("r.form -> 'person' -> 'dateOfBirth'", "w.received_at"),
+            List.of("UNDER_18", "18_TO_64", "65_AND_OVER", "NOT_KNOWN")),
     /** Whether the same person was referred before, by what duplicates are found by. */
     REPEAT("""
             CASE WHEN EXISTS (SELECT 1 FROM referral p WHERE p.created_at < r.created_at
@@ -43,6 +50,8 @@ public enum Dimension {
     DISABLED(answer("disabled"), answers(Equality.Answer.values())),
     CARER(answer("carer"), answers(Equality.Answer.values())),
     PRIMARY_NEED(answer("primaryNeed"), answers(Equality.PrimaryNeed.values()));
+
+    private static final Set<Dimension> EQUALITY = EnumSet.range(ETHNIC_CATEGORY, PRIMARY_NEED);
 
     private final String value;
     private final String within;
@@ -77,15 +86,13 @@ public enum Dimension {
         return "coalesce(e.answers ->> '" + question + "', 'NOT_ASKED')";
     }
 
-    /** Rows of value, what it lies within, and count. */
-    String sql() {
-        return """
-                SELECT %s AS value, %s AS within, count(*) FROM referral_worklist w JOIN referral r ON r.id = w.id
-                LEFT JOIN equality_profile e ON e.id = w.id
-                WHERE w.received_at >= :since AND w.received_at < :until AND (CAST(:hospitals AS text) = ''
-                    OR EXISTS (SELECT 1 FROM unnest(string_to_array(:hospitals, ',')) AS h WHERE starts_with(w.hospital_code, h)))
-                GROUP BY 1, 2 ORDER BY 2, 1"""
-                .formatted(value, within);
+    /** In words of SQL, of the referral {@code r}, its row {@code w} of the worklist and its equality profile {@code e}. */
+    String value() {
+        return value;
+    }
+
+    String within() {
+        return within;
     }
 
     /** What was found, and each known value that nobody was counted under. */
@@ -95,5 +102,29 @@ public enum Dimension {
         return Stream.concat(found.stream(), known.stream()
                 .filter(value -> found.stream().noneMatch(count -> count.value().equals(value)))
                 .map(value -> new Count(this, value, null, 0)));
+    }
+
+    /** What the person answered to a question of equality monitoring, of which nobody reads what one person answered. */
+    boolean isAnswered() {
+        return EQUALITY.contains(this);
+    }
+
+    /** By what it is looked whether help reaches everybody: the law, the age, and the questions. */
+    static Stream<Dimension> ofUptake() {
+        return Stream.concat(Stream.of(SECTION_GROUP, AGE_GROUP), EQUALITY.stream());
+    }
+
+    /**
+     * Whoever is born on 29 February comes of age on 1 March, where there is no such day.
+     *
+     * @param birth a day as JSON keeps it: year, month and day
+     */
+    static String ageGroup(String birth, String instant) {
+        String born = "(CAST(" + birth + " ->> 0 AS integer) * 10000 + CAST(" + birth + " ->> 1 AS integer) * 100 + CAST(" + birth
+                + " ->> 2 AS integer))";
+        String years = "(CAST(to_char(" + instant + " AT TIME ZONE 'Europe/London', 'YYYYMMDD') AS integer) - " + born
+                + ") / 10000";
+        return "CASE WHEN " + born + " IS NULL THEN 'NOT_KNOWN' WHEN " + years + " < 18 THEN 'UNDER_18' WHEN " + years
+                + " < 65 THEN '18_TO_64' ELSE '65_AND_OVER' END";
     }
 }

@@ -3,8 +3,11 @@ package org.imha.referral.statistics;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -48,7 +51,25 @@ public class StatisticsResource {
             @QueryParam("from") @Parameter(description = "First day, in London", schema = @Schema(type = SchemaType.STRING, format = "date")) String from,
             @QueryParam("to") @Parameter(description = "Last day, included", schema = @Schema(type = SchemaType.STRING, format = "date")) String to,
             @QueryParam("hospitals") @Parameter(description = "Beginnings of ODS codes; none: everywhere") @Size(max = 200) List<@OdsCode String> hospitals) {
-        return Response.ok(countReferrals.count(QueryPeriod.of(from, to), hospitals, caller.get()))
-                .header("Cache-Control", "no-store").build();
+        return count(new Asked(QueryPeriod.of(from, to), hospitals, null));
+    }
+
+    @POST
+    @RolesAllowed(Role.SERVICE_ROLE)
+    @Operation(operationId = "countReferralsAndPeopleMet", summary = "The same, and by the same groups the people who were met; for the report")
+    @APIResponse(responseCode = "200", description = "The numbers", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralStatistics.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is not valid, or the body cannot be read")
+    @APIResponse(responseCode = "403", description = "Not a service that makes reports")
+    @APIResponse(responseCode = "422", description = "A hospital's code is not one, or some fields need attention")
+    public Response countWithPeopleMet(
+            @QueryParam("from") @Parameter(description = "First day, in London", schema = @Schema(type = SchemaType.STRING, format = "date")) String from,
+            @QueryParam("to") @Parameter(description = "Last day, included", schema = @Schema(type = SchemaType.STRING, format = "date")) String to,
+            @QueryParam("hospitals") @Parameter(description = "Beginnings of ODS codes; none: everywhere") @Size(max = 200) List<@OdsCode String> hospitals,
+            @NotNull @Valid PeopleMetRequest request) {
+        return count(new Asked(QueryPeriod.of(from, to), hospitals, request.referrals()));
+    }
+
+    private Response count(Asked asked) {
+        return Response.ok(countReferrals.count(asked, caller.get())).header("Cache-Control", "no-store").build();
     }
 }

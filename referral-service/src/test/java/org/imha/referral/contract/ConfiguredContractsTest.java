@@ -28,13 +28,15 @@ class ConfiguredContractsTest {
 
     private static final String COORDINATOR = Tokens.role(Role.COORDINATOR);
 
-    /** One council in whose hospitals informal in-patients are helped, too. */
+    /** One council in whose hospitals informal in-patients are helped, too, with a target that is nothing to this service. */
     public static class OneCouncilBuysMore implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("referral.contracts[0].commissioner", "E08000026", "referral.contracts[0].hospitals", "RXM",
-                    "referral.contracts[0].also-buys-for", "INFORMAL_INPATIENT,DISCHARGED");
+            return Map.of("contracts[0].commissioner", "E08000026", "contracts[0].hospitals", "RXM",
+                    "contracts[0].also-buys-for", "INFORMAL_INPATIENT,DISCHARGED",
+                    "contracts[0].targets.first-contact.stop", "FIRST_CONTACT", "contracts[1].commissioner", "E08000035",
+                    "contracts[1].hospitals", "RXT");
         }
     }
 

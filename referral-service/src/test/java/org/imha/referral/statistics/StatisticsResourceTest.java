@@ -10,7 +10,9 @@ import static org.imha.referral.testing.ReferralForms.submit;
 import static org.imha.referral.testing.ReferralForms.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +75,8 @@ class StatisticsResourceTest {
         assertEquals(Map.of("SECTION_3", 2), by("SECTION_GROUP", answer));
         assertEquals(Map.of("URGENT", 1, "NOT_URGENT", 1), by("URGENCY", answer));
         assertEquals(Map.of("ACCEPTED", 2), by("OUTCOME", answer));
+        assertEquals(Map.of("NONE", 2), by("CASE", answer));
+        assertEquals(Map.of("18_TO_64", 2), by("AGE_GROUP", answer));
         assertEquals(Map.of("FIRST_REFERRAL", 2), by("REPEAT", answer));
         assertEquals(Map.of("N", 1, "NOT_ASKED", 1), by("ETHNIC_CATEGORY", answer));
         assertEquals(Map.of("NOT_ASKED", 2), by("PRIMARY_NEED", answer));
@@ -100,7 +104,93 @@ class StatisticsResourceTest {
     }
 
     @Test
+    void tellsWhenReferrersWereAnsweredOfWhoseReferralsNoCaseCame() {
+        // Given
+        eligibility.answers("/v1/eligibility/determinations", 201,
+                determination(UUID.randomUUID(), "NOT_QUALIFYING", null));
+        UUID asked = submitted(at("RXP01"));
+        decide(asked, "information-request", 0, "{\"question\": \"Which section?\"}");
+        UUID signposted = submitted(at("RXP01"));
+        decide(signposted, "signposting", 0, "{\"helpNamed\": \"The council\"}");
+        UUID withdrawn = submitted(at("RXP01"));
+        decide(withdrawn, "withdrawal", 0, "{\"reason\": \"Sent twice\"}");
+        UUID hasACase = submitted(at("RXP01"));
+        List.of(asked, signposted, withdrawn, hasACase).forEach(id -> received("2020-02-03T23:30:00Z", id));
+        Rows.execute("UPDATE referral SET case_id = ? WHERE id = ?", UUID.randomUUID(), hasACase);
+        answered("2020-02-04T00:10:00Z", asked);
+        answered("2020-02-06T10:00:00Z", signposted);
+
+        // When
+        JsonPath answer = statistics(MANAGER, "hospitals=RXP01").statusCode(200).extract().jsonPath();
+
+        // Then
+        assertEquals(Map.of("NONE", 3, "OPENED", 1), by("CASE", answer));
+        assertEquals(Set.of("2020-02-04 null 1", "2020-02-06 SIGNPOSTED 1", "null WITHDRAWN_BY_REFERRER 1"),
+                answer.<Map<String, Object>> getList("withoutCase").stream()
+                        .map(row -> row.get("answeredOn") + " " + row.get("ended") + " " + row.get("count"))
+                        .collect(Collectors.toSet()));
+        assertEquals(List.of("2020-02-03"), answer.getList("withoutCase.receivedOn.unique()"));
+        given().auth().oauth2(Tokens.service("casework-service")).get("/v1/referrals/{id}", asked).then().statusCode(200)
+                .body("answeredAt", equalTo("2020-02-04T00:10:00Z"));
+    }
+
+    /**
+     * A person who declined has the right all the same (s.130B(6)); so has one whom a hospital told of, and nobody referred.
+     */
+    @Test
+    void tellsOfEachGroupWhoIsKnownToQualifyAndWhoWasMet() {
+        // Given
+        UUID met = submitted(at("RXO01"));
+        UUID declined = submitted(at("RXO01").replace("1980-01-01", "2002-02-28"));
+        decide(declined, "decline", 0, "{\"reason\": \"Not now\", \"mayTellReferrer\": true}");
+        eligibility.answers("/v1/eligibility/determinations", 201,
+                determination(UUID.randomUUID(), "NOT_QUALIFYING", null));
+        UUID other = submitted(at("RXO01").replace("1980-01-01", "2002-02-28"));
+        received("2020-02-28T10:00:00Z", met);
+        received("2020-02-28T10:00:00Z", declined);
+        received("2020-02-27T10:00:00Z", other);
+        notified("RXO01", "COMMUNITY_PATIENT", "1950, 1, 1", null);
+        notified("RXO01", "LIABLE_TO_BE_DETAINED", "1980, 1, 1", met);
+        notified("RXT01", "GUARDIANSHIP", "1980, 1, 1", null);
+
+        // When
+        JsonPath answer = statisticsWithMet("hospitals=RXO01", met).statusCode(200).extract().jsonPath();
+
+        // Then
+        assertEquals(Set.of("SECTION_3 2 0 1", "CTO 0 1 0"), uptake("SECTION_GROUP", answer));
+        assertEquals(Map.of("18_TO_64", 2, "UNDER_18", 1), by("AGE_GROUP", answer));
+        assertEquals(Set.of("18_TO_64 2 0 1", "65_AND_OVER 0 1 0"), uptake("AGE_GROUP", answer));
+        assertEquals(Set.of("NOT_ASKED 2 1 null"), uptake("DISABLED", answer));
+    }
+
+    @Test
+    void whatFewerThanFivePeopleAnsweredIsNotToldByNamingThem() {
+        // Given
+        UUID[] five = new UUID[5];
+        for (int n = 0; n < five.length; n++) {
+            five[n] = submitted(at("RXN01").replaceFirst("\\{", "{\"equality\": {\"ethnicCategory\": \"N\"},"));
+        }
+
+        // When
+        JsonPath ofFive = statisticsWithMet("hospitals=RXN01", five).statusCode(200).extract().jsonPath();
+
+        // Then
+        assertEquals(Set.of("N 0 0 5"), uptake("ETHNIC_CATEGORY", ofFive));
+        JsonPath ofFour = statisticsWithMet("hospitals=RXN01", five[0], five[1], five[2], five[3], five[0],
+                UUID.randomUUID()).extract().jsonPath();
+        assertEquals(Set.of(), uptake("ETHNIC_CATEGORY", ofFour));
+        assertEquals(Set.of("SECTION_3 0 0 4"), uptake("SECTION_GROUP", ofFour));
+    }
+
+    @Test
     void isForManagersAndForTheServiceThatMakesReports() {
+        given().auth().oauth2(Tokens.service("audit-service")).contentType("application/json").body("{\"referrals\": []}")
+                .post("/v1/referrals/statistics?from=2020-01-01&to=2020-03-31").then().statusCode(403);
+        given().auth().oauth2(MANAGER).contentType("application/json").body("{\"referrals\": []}")
+                .post("/v1/referrals/statistics?from=2020-01-01&to=2020-03-31").then().statusCode(403);
+        given().auth().oauth2(Tokens.service("casework-service")).contentType("application/json").body("{}")
+                .post("/v1/referrals/statistics?from=2020-01-01&to=2020-03-31").then().statusCode(422)
+                .body("errors.pointer", contains("#/referrals"));
         statistics(Tokens.service("casework-service"), "").statusCode(200);
         statistics(Tokens.service("audit-service"), "").statusCode(403).body("code", equalTo("NOT_ALLOWED"));
         statistics(Tokens.role(Role.COMMISSIONER), "").statusCode(403);
@@ -119,6 +209,41 @@ class StatisticsResourceTest {
     private static ValidatableResponse statistics(String token, String more) {
         return given().auth().oauth2(token).urlEncodingEnabled(false)
                 .get("/v1/referrals/statistics?from=2020-01-01&to=2020-03-31&" + more).then();
+    }
+
+    private static ValidatableResponse statisticsWithMet(String more, UUID... met) {
+        return given().auth().oauth2(Tokens.service("casework-service")).urlEncodingEnabled(false)
+                .contentType("application/json").body(Map.of("referrals", List.of(met)))
+                .post("/v1/referrals/statistics?from=2020-01-01&to=2020-03-31&" + more).then();
+    }
+
+    /** Value, qualifying, notified and met, where there is anybody. */
+    private static Set<String> uptake(String dimension, JsonPath answer) {
+        return answer.<Map<String, Object>> getList("uptake").stream().filter(group -> group.get("dimension").equals(dimension))
+                .map(group -> group.get("value") + " " + group.get("qualifying") + " " + group.get("notified") + " "
+                        + group.get("met"))
+                .filter(line -> !line.endsWith(" 0 0 0") && !line.endsWith(" 0 0 null")).collect(Collectors.toSet());
+    }
+
+    private static void decide(UUID id, String how, int version, String body) {
+        given().auth().oauth2(Tokens.role(Role.COORDINATOR)).contentType("application/json")
+                .header("If-Match", "\"" + version + "\"").body(body).post("/v1/referrals/{id}/" + how, id).then()
+                .statusCode(200);
+    }
+
+    private static void answered(String at, UUID id) {
+        Rows.execute("UPDATE referral SET answered_at = CAST(? AS timestamptz) WHERE id = ? AND answered_at IS NOT NULL", at, id);
+    }
+
+    private static void notified(String hospital, String head, String born, UUID referral) {
+        UUID id = UUID.randomUUID();
+        Rows.execute("""
+                INSERT INTO patient_notification (id, version, created_at, reference, status, notified_by, hospital, kind, form,
+                    referral_id)
+                VALUES (?, 0, '2020-02-01T10:00:00Z', ?, 'HAS_CAPACITY_REFUSES', 'trust', ?, 'COMPULSORY',
+                    jsonb_build_object('person', jsonb_build_object('dateOfBirth', CAST(? AS jsonb)),
+                        'qualifying', jsonb_build_object('head', CAST(? AS text))), ?)""",
+                id, id.toString(), hospital, "[" + born + "]", head, referral);
     }
 
     private static Map<String, Integer> by(String dimension, JsonPath answer) {

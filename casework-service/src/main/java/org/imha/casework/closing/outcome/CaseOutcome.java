@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.imha.casework.model.Act;
+import org.imha.casework.model.Issue;
 import org.imha.kernel.persistence.VersionedEntity;
 
 /** What came of one issue of a case. Never changed. */
@@ -18,6 +19,8 @@ public class CaseOutcome extends VersionedEntity {
     private UUID caseId;
     @Enumerated(EnumType.STRING)
     private OutcomeKind kind;
+    @Enumerated(EnumType.STRING)
+    private Issue about;
     private String issue;
     private boolean achieved;
     @Embedded
@@ -33,6 +36,7 @@ public class CaseOutcome extends VersionedEntity {
         super(id, act.at());
         this.caseId = caseId;
         this.kind = told.kind();
+        this.about = told.about();
         this.issue = told.issue();
         this.achieved = told.achieved();
         this.rating = told.rating();
@@ -41,7 +45,7 @@ public class CaseOutcome extends VersionedEntity {
     }
 
     boolean isAbout(OutcomeTold told) {
-        return new OutcomeTold(kind, issue, achieved, rating, note).isAbout(told);
+        return new OutcomeTold(kind, about, issue, achieved, rating, note).isAbout(told);
     }
 
     /** Where it can be read. */
@@ -50,6 +54,6 @@ public class CaseOutcome extends VersionedEntity {
     }
 
     OutcomeView view() {
-        return new OutcomeView(id(), caseId, kind, issue, achieved, rating, note, recordedBy, createdAt());
+        return new OutcomeView(id(), caseId, kind, about, issue, achieved, rating, note, recordedBy, createdAt());
     }
 }

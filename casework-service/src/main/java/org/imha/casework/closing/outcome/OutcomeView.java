@@ -3,8 +3,11 @@ package org.imha.casework.closing.outcome;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.imha.casework.model.Issue;
+
 /** An outcome as staff see it. */
-public record OutcomeView(UUID id, UUID caseId, OutcomeKind kind, String issue, boolean achieved, PersonsRating rating,
+public record OutcomeView(UUID id, UUID caseId, OutcomeKind kind, Issue about, String issue, boolean achieved,
+        PersonsRating rating,
         String note, String recordedBy, Instant recordedAt) {
 
     /** Issue and note speak of the person. */

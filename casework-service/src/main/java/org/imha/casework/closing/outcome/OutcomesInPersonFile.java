@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.casework.model.Issue;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
 import org.imha.kernel.personfile.Restriction;
@@ -21,12 +22,13 @@ class OutcomesInPersonFile implements PersonFileSource {
         this.all = all;
     }
 
-    private record Content(OutcomeKind kind, String issue, boolean achieved, PersonsRating rating, String note,
+    private record Content(OutcomeKind kind, Issue about, String issue, boolean achieved, PersonsRating rating, String note,
             String recordedBy,
             Instant recordedAt) {
 
         static Content of(OutcomeView outcome) {
-            return new Content(outcome.kind(), outcome.issue(), outcome.achieved(), outcome.rating(), outcome.note(),
+            return new Content(outcome.kind(), outcome.about(), outcome.issue(), outcome.achieved(), outcome.rating(),
+                    outcome.note(),
                     outcome.recordedBy(), outcome.recordedAt());
         }
 

@@ -13,10 +13,13 @@ import org.hibernate.type.SqlTypes;
  *
  * @param dateOfBirth null while nobody told
  * @param receivedAt when the referral was received: the clock of commissioners' targets starts here
+ * @param answeredAt when a coordinator first asked the referrer something or named other help, before it was taken on; null
+ *        where
+ *        nobody had to
  * @param urgent the referrer calls it urgent
  */
 @Embeddable
-public record Background(LocalDate dateOfBirth, Instant receivedAt, boolean urgent,
+public record Background(LocalDate dateOfBirth, Instant receivedAt, Instant answeredAt, boolean urgent,
         @JdbcTypeCode(SqlTypes.JSON) Circumstances circumstances) {
 
     /** Tells when the person was born and what they are held under. */

@@ -20,10 +20,10 @@ import org.imha.casework.rules.calendar.LondonTime;
 @ApplicationScoped
 class Caseload implements ReportSection {
 
-    private static final String OPEN = "open-cases";
+    static final String OPEN = "open-cases";
 
     /** The last line of each case's history before the end. */
-    private static final String STOOD = """
+    static final String STOOD = """
             , stood AS (SELECT DISTINCT ON (s.case_id) s.case_id, s.to_status FROM status_change s
                 JOIN theirs ON theirs.id = s.case_id WHERE s.changed_at < :until ORDER BY s.case_id, s.position DESC)
             """;

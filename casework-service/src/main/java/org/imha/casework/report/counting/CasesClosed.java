@@ -13,6 +13,12 @@ import org.imha.casework.report.section.Section;
 @ApplicationScoped
 class CasesClosed implements ReportSection {
 
+    static final String CLOSURES = "closures";
+    static final String CLOSED = """
+            FROM status_change s JOIN theirs ON theirs.id = s.case_id
+            WHERE s.to_status = 'CLOSED' AND s.from_status <> 'CLOSED' AND s.changed_at >= :since AND s.changed_at < :until
+            """;
+
     private final CaseCounts counts;
 
     CasesClosed(CaseCounts counts) {
@@ -21,11 +27,9 @@ class CasesClosed implements ReportSection {
 
     @Override
     public Section count(ReportScope scope) {
-        Map<String, Long> reasons = counts.by(ClosureReason.class, """
-                SELECT s.reason, count(*) FROM status_change s JOIN theirs ON theirs.id = s.case_id
-                WHERE s.to_status = 'CLOSED' AND s.from_status <> 'CLOSED' AND s.changed_at >= :since AND s.changed_at < :until
-                GROUP BY 1""", scope);
-        return new Section("closures").total("closures", "CLOSED", CaseCounts.total(reasons))
-                .table("closures", "REASON", reasons);
+        Map<String, Long> reasons = counts.by(ClosureReason.class,
+                "SELECT s.reason, count(*) " + CLOSED + "GROUP BY 1", scope);
+        return new Section(CLOSURES).total(CLOSURES, "CLOSED", CaseCounts.total(reasons))
+                .table(CLOSURES, "REASON", reasons);
     }
 }

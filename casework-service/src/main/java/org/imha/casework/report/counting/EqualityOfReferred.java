@@ -12,7 +12,7 @@ import org.imha.casework.report.section.Section;
 @ApplicationScoped
 class EqualityOfReferred implements ReportSection {
 
-    private static final List<String> QUESTIONS = List.of("ETHNIC_CATEGORY", "RELIGION", "SEXUAL_ORIENTATION", "DISABLED",
+    static final List<String> QUESTIONS = List.of("ETHNIC_CATEGORY", "RELIGION", "SEXUAL_ORIENTATION", "DISABLED",
             "CARER", "PRIMARY_NEED");
 
     /** Each question was put, or not put, to everybody who was referred: it breaks down the same total. */

@@ -15,8 +15,8 @@ import org.imha.casework.report.section.Section;
 @ApplicationScoped
 class Outcomes implements ReportSection {
 
-    private static final String OUTCOMES = "outcomes";
-    private static final String RECORDED = """
+    static final String OUTCOMES = "outcomes";
+    static final String RECORDED = """
             FROM case_outcome o JOIN theirs ON theirs.id = o.case_id WHERE o.created_at >= :since AND o.created_at < :until
             """;
     private static final List<String> RATINGS = List.of("1", "2", "3", "4", "5", "NOT_ASKED", "DID_NOT_WANT_TO_SAY");

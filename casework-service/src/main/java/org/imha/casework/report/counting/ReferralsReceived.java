@@ -17,7 +17,8 @@ class ReferralsReceived implements ReportSection {
 
     static final String REFERRALS = "referrals";
     static final String ACCEPTED = Section.part(REFERRALS, "OUTCOME", "ACCEPTED");
-    private static final List<String> DIMENSIONS = List.of("SOURCE", "SECTION_GROUP", "URGENCY", "OUTCOME", "REPEAT");
+    private static final List<String> DIMENSIONS = List.of("SOURCE", "SECTION_GROUP", "URGENCY", "OUTCOME", "CASE", "REPEAT",
+            "AGE_GROUP");
 
     @Override
     public Section count(ReportScope scope) {

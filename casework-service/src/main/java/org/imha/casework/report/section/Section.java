@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.imha.casework.rules.suppression.Crossing;
 import org.imha.casework.rules.suppression.Sum;
 
 /**
@@ -29,11 +30,11 @@ public final class Section {
     }
 
     /**
-     * That one figure is another but for a few that everybody may know.
+     * That one figure is another, or others together, but for a few that everybody may know.
      *
-     * @param part of what: not shown when either is not counted
+     * @param parts of what: not reckoned with when one of them is not counted
      */
-    public record Link(String whole, String part) {
+    public record Link(String whole, List<String> parts) {
     }
 
     private final String name;
@@ -41,6 +42,7 @@ public final class Section {
     private final List<Sum> sums = new ArrayList<>();
     private final List<Sum> crossSums = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Crossing> crossings = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> open = new TreeSet<>();
 
@@ -100,8 +102,14 @@ public final class Section {
         return this;
     }
 
-    public Section link(String whole, String part) {
-        links.add(new Link(whole, part));
+    public Section link(String whole, String... parts) {
+        links.add(new Link(whole, List.of(parts)));
+        return this;
+    }
+
+    /** Whose lines are measures that are based on the names of its tables. */
+    public Section crossing(Crossing crossing) {
+        crossings.add(crossing);
         return this;
     }
 
@@ -129,6 +137,10 @@ public final class Section {
 
     public List<Link> links() {
         return links;
+    }
+
+    public List<Crossing> crossings() {
+        return crossings;
     }
 
     public List<Line> lines() {

@@ -29,7 +29,7 @@ import io.restassured.response.ValidatableResponse;
 class OutcomeResourceTest {
 
     private static final String UNDERSTOOD = """
-            {"kind": "UNDERSTOOD_RIGHTS", "issue": "Section 2", "achieved": true,
+            {"kind": "UNDERSTOOD_RIGHTS", "about": "RIGHTS_UNDER_SECTION", "issue": "Section 2", "achieved": true,
              "rating": {"answer": "RATED", "value": 4}, "note": "Can say it in own words."}""";
 
     @Test
@@ -43,7 +43,8 @@ class OutcomeResourceTest {
                 .body("recordedBy", equalTo("advocate-one")).extract().header("Location");
 
         // Then
-        as(coordinator()).get(location).then().statusCode(200).body("kind", equalTo("UNDERSTOOD_RIGHTS"));
+        as(coordinator()).get(location).then().statusCode(200).body("kind", equalTo("UNDERSTOOD_RIGHTS"))
+                .body("about", equalTo("RIGHTS_UNDER_SECTION"));
         as(advocate()).get("/v1/cases/{id}/outcomes", id).then().body("items", hasSize(1));
         assertEquals("CREATE", Rows.accessLog(id).stream().filter(row -> row.get("resource_type").equals("outcome"))
                 .findFirst().orElseThrow().get("action"));

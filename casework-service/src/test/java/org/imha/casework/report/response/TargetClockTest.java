@@ -1,6 +1,7 @@
 package org.imha.casework.report.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.imha.casework.model.Reached;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
 import org.imha.casework.report.section.Milestone;
+import org.imha.casework.report.section.ReferralNumbers.WithoutCase;
 import org.imha.casework.report.section.Target;
 import org.imha.casework.rules.calendar.WorkingDays;
 import org.imha.casework.testing.Cases;
@@ -30,6 +32,8 @@ class TargetClockTest {
             Set.of(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-04-06")), LocalDate.parse("2027-12-31"));
     private static final Target TWO_DAYS = new Target("first-contact", Milestone.RECEIVED, Milestone.FIRST_CONTACT, 2,
             Target.AppliesTo.ALL, Set.of(Hold.Reason.TOO_UNWELL), Set.of(ClosureReason.DECEASED));
+
+    private static final Target ACKNOWLEDGED = acknowledged(Milestone.RECEIVED, Target.AppliesTo.ALL, Set.of());
 
     /** In summer London's day ends at 23:00 UTC. */
     @ParameterizedTest
@@ -73,6 +77,48 @@ class TargetClockTest {
                 new TargetClock(EASTER, Instant.parse("2026-05-01T12:00:00Z")).measure(unallocated(), fromAllocation));
     }
 
+    /** The referral came in on Thursday at two; it is given to an advocate on Tuesday after Easter. */
+    @Test
+    void isAcknowledgedByWhatACoordinatorAskedOrByTheAdvocateWhoIsThere() {
+        CaseFile unasked = unallocated();
+        assertEquals(Measured.without(Verdict.RUNNING_LATE), measure(unasked, ACKNOWLEDGED, "2026-04-08T12:00:00Z"));
+        unasked.allocateTo("advocate-one", null, act("2026-04-07T15:00:00Z"));
+        assertEquals(new Measured(Verdict.WITHIN, OptionalInt.of(1)), measure(unasked, ACKNOWLEDGED, "2026-05-01T12:00:00Z"));
+        CaseFile asked = answered("2026-04-02T15:00:00Z");
+        asked.allocateTo("advocate-one", null, act("2026-04-09T15:00:00Z"));
+        assertEquals(new Measured(Verdict.WITHIN, OptionalInt.of(0)), measure(asked, ACKNOWLEDGED, "2026-05-01T12:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = { "2026-04-07, SIGNPOSTED, WITHIN, 1", "2026-04-08, SIGNPOSTED, MISSED, 2",
+            "2026-04-02, -, WITHIN, 0", "-, -, RUNNING_LATE, -", "-, WITHDRAWN_BY_REFERRER, EXCLUDED, -",
+            "-, DUPLICATE, MISSED, -", "-, DECLINED_BY_PATIENT, MISSED, -", "-, SOMETHING_NEW, MISSED, -" })
+    void aReferralWithoutACaseIsAnsweredOrItsEndIsLeftOutAsThatOfACase(LocalDate answered, String ended, Verdict verdict,
+            Integer days) {
+        WithoutCase referral = new WithoutCase("RXM54", LocalDate.parse("2026-04-02"), answered, ended, 1);
+        assertEquals(days == null ? Measured.without(verdict) : new Measured(verdict, OptionalInt.of(days)),
+                new TargetClock(EASTER, Instant.parse("2026-04-09T12:00:00Z")).measure(referral, ACKNOWLEDGED));
+    }
+
+    @Test
+    void whatAlsoCountsReferralsWithoutACaseIsMeasuredInOneWayOnly() {
+        assertThrows(IllegalStateException.class, () -> acknowledged(Milestone.OPENED, Target.AppliesTo.ALL, Set.of()));
+        assertThrows(IllegalStateException.class, () -> acknowledged(Milestone.RECEIVED, Target.AppliesTo.ROUTINE, Set.of()));
+        assertThrows(IllegalStateException.class,
+                () -> acknowledged(Milestone.RECEIVED, Target.AppliesTo.ALL, Set.of(Hold.Reason.TOO_UNWELL)));
+        assertThrows(IllegalStateException.class, () -> new Target("never", Milestone.RECEIVED, Milestone.OPENED, -1,
+                Target.AppliesTo.ALL, Set.of(), Set.of()));
+    }
+
+    private static Target acknowledged(Milestone start, Target.AppliesTo group, Set<Hold.Reason> pausedBy) {
+        return new Target("acknowledgement", start, Milestone.ACKNOWLEDGED, 1, group, pausedBy,
+                Set.of(ClosureReason.REFERRAL_WITHDRAWN));
+    }
+
+    private static Measured measure(CaseFile file, Target target, String now) {
+        return new TargetClock(EASTER, Instant.parse(now)).measure(file, target);
+    }
+
     private static Measured measure(CaseFile file, String now) {
         return new TargetClock(EASTER, Instant.parse(now)).measure(file, TWO_DAYS);
     }
@@ -98,7 +144,12 @@ class TargetClockTest {
     }
 
     private static CaseFile unallocated() {
-        return Cases.aCase(false, new Background(null, Instant.parse("2026-04-02T14:00:00Z"), false, Circumstances.UNKNOWN));
+        return answered(null);
+    }
+
+    private static CaseFile answered(String when) {
+        return Cases.aCase(false, new Background(null, Instant.parse("2026-04-02T14:00:00Z"),
+                when == null ? null : Instant.parse(when), false, Circumstances.UNKNOWN));
     }
 
     private static Act act(String at) {

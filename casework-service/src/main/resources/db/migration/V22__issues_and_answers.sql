@@ -1,0 +1,15 @@
+-- What a goal and an outcome are about, for counting, and when the referrer was first answered. Nobody said so before.
+
+ALTER TABLE goal ADD COLUMN about text CONSTRAINT ck_goal_about CHECK (about IN
+    ('RIGHTS_UNDER_SECTION', 'TRIBUNAL', 'MANAGERS_HEARING', 'MEDICATION_OR_TREATMENT', 'ECT', 'LEAVE',
+     'DISCHARGE_AND_AFTERCARE', 'CTO_CONDITIONS', 'WARD_CONDITIONS_OR_RESTRICTIONS', 'COMPLAINT', 'SAFEGUARDING',
+     'ACCESS_TO_RECORDS', 'NEAREST_RELATIVE', 'TRANSFER', 'OTHER'));
+ALTER TABLE goal_change ADD COLUMN about text;
+CREATE INDEX ix_goal_created_at ON goal (created_at);
+
+ALTER TABLE case_outcome ADD COLUMN about text CONSTRAINT ck_case_outcome_about CHECK (about IN
+    ('RIGHTS_UNDER_SECTION', 'TRIBUNAL', 'MANAGERS_HEARING', 'MEDICATION_OR_TREATMENT', 'ECT', 'LEAVE',
+     'DISCHARGE_AND_AFTERCARE', 'CTO_CONDITIONS', 'WARD_CONDITIONS_OR_RESTRICTIONS', 'COMPLAINT', 'SAFEGUARDING',
+     'ACCESS_TO_RECORDS', 'NEAREST_RELATIVE', 'TRANSFER', 'OTHER'));
+
+ALTER TABLE case_file ADD COLUMN answered_at timestamptz;
