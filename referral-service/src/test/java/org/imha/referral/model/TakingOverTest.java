@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.imha.referral.model.LegalStatus.Authority;
 import org.imha.referral.model.LegalStatus.Provision;
+import org.imha.referral.model.form.AdvocatePreference;
 import org.imha.referral.model.form.Communication;
 import org.imha.referral.model.form.Communication.Need;
 import org.imha.referral.model.form.KeyDate;
@@ -43,6 +44,16 @@ class TakingOverTest {
         assertEquals(List.of(date(JUNE)), taken.keyDates());
         ReferralForm own = form(speaks("so", true, null), List.of(date(JUNE)));
         assertEquals(own, own.takingOver(form(null, null)));
+    }
+
+    @Test
+    void aWishAboutTheAdvocateIsTakenOverAndTheOneThatGoesOnIsBelieved() {
+        AdvocatePreference woman = new AdvocatePreference(AdvocatePreference.Gender.FEMALE, null);
+        AdvocatePreference other = new AdvocatePreference(AdvocatePreference.Gender.MALE, "Knows Ramadan");
+        assertEquals(woman, wishing(null).takingOver(wishing(woman)).advocatePreference());
+        assertEquals(woman, wishing(woman).takingOver(wishing(null)).advocatePreference());
+        assertEquals(new AdvocatePreference(AdvocatePreference.Gender.FEMALE, "Knows Ramadan"),
+                wishing(woman).takingOver(wishing(other)).advocatePreference());
     }
 
     @Test
@@ -96,9 +107,13 @@ class TakingOverTest {
         return new Person("Okafor", "Ada", null, LocalDate.of(1980, 1, 1), null, null, null, null, null, null);
     }
 
+    private static ReferralForm wishing(AdvocatePreference preference) {
+        return new ReferralForm(null, null, null, person(), null, null, null, null, null, null, null, null, null, preference,
+                null, null, null, null, null, null, null);
+    }
+
     private static ReferralForm form(Communication communication, List<KeyDate> dates) {
         return new ReferralForm(null, null, null, person(), null, null, null, null, null, null, null, null, communication,
-                dates,
-                null, null, null, null, null, null);
+                null, dates, null, null, null, null, null, null);
     }
 }
