@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.PlainText;
 
 /** A goal and its plan: all of it, also where a goal is changed. */
@@ -17,7 +18,11 @@ public record SetGoalRequest(
         @NotBlank(message = "Say what the person wants.") @PlainText(max = 2000) @Schema(description = "In the person's own words") String words,
         @Min(1) @Max(999) @Schema(description = "Its place in the person's own order, 1 first; last when left out") Integer priority,
         @Valid @Schema(description = "Who put it into words; needed, and only expected, where the person does not instruct the advocate") Formulation formulatedBy,
-        @Size(max = 30) List<@NotNull @Valid Step> steps) {
+        @Size(max = 30) List<@NotNull @Valid Step> steps, Restriction restriction) {
+
+    public SetGoalRequest {
+        restriction = Restriction.orNone(restriction);
+    }
 
     Plan plan() {
         return new Plan(steps);

@@ -3,10 +3,12 @@ package org.imha.casework.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.imha.casework.model.ContractAreas;
 import org.imha.casework.report.ReportConfig.ContractConfig;
 import org.imha.casework.report.ReportConfig.TargetConfig;
 import org.imha.casework.report.section.Contract;
@@ -14,7 +16,7 @@ import org.imha.casework.report.section.Target;
 
 /** The contracts as they are configured. */
 @ApplicationScoped
-class Contracts {
+class Contracts implements ContractAreas {
 
     private final ReportConfig config;
 
@@ -32,6 +34,12 @@ class Contracts {
     List<Contract> all() {
         return Stream.concat(config.contracts().stream().map(this::contract),
                 Stream.of(new Contract(Contract.STANDARD, List.of(), targets(config.targets())))).toList();
+    }
+
+    @Override
+    public Set<String> commissionersOf(String hospital) {
+        return config.contracts().stream().map(this::contract).filter(contract -> contract.covers(hospital))
+                .map(Contract::commissioner).collect(Collectors.toSet());
     }
 
     private Contract contract(ContractConfig told) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.imha.casework.model.Act;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 
 /** What came of one issue of a case. Never changed. */
 @Entity
@@ -24,6 +25,8 @@ public class CaseOutcome extends VersionedEntity {
     @EmbeddedColumnNaming("rating_%s")
     private PersonsRating rating;
     private String note;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
     private String recordedBy;
 
     protected CaseOutcome() {
@@ -37,11 +40,12 @@ public class CaseOutcome extends VersionedEntity {
         this.achieved = told.achieved();
         this.rating = told.rating();
         this.note = told.note();
+        this.restriction = told.restriction();
         this.recordedBy = act.by();
     }
 
     boolean isAbout(OutcomeTold told) {
-        return new OutcomeTold(kind, issue, achieved, rating, note).isAbout(told);
+        return new OutcomeTold(kind, issue, achieved, rating, note, restriction).isAbout(told);
     }
 
     /** Where it can be read. */
@@ -50,6 +54,6 @@ public class CaseOutcome extends VersionedEntity {
     }
 
     OutcomeView view() {
-        return new OutcomeView(id(), caseId, kind, issue, achieved, rating, note, recordedBy, createdAt());
+        return new OutcomeView(id(), caseId, kind, issue, achieved, rating, note, restriction, recordedBy, createdAt());
     }
 }

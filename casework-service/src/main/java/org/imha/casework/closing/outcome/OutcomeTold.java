@@ -4,13 +4,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.PlainText;
 
 /** What came of one issue. */
 @Schema(name = "OutcomeRequest")
 public record OutcomeTold(@NotNull OutcomeKind kind,
         @PlainText(max = 200) @Schema(description = "Which issue, in a few words") String issue, @NotNull Boolean achieved,
-        @NotNull @Valid PersonsRating rating, @PlainText(max = 4000) String note) {
+        @NotNull @Valid PersonsRating rating, @PlainText(max = 4000) String note,
+        Restriction restriction) {
+
+    public OutcomeTold {
+        restriction = Restriction.orNone(restriction);
+    }
 
     boolean isAbout(OutcomeTold other) {
         return kind == other.kind && words(issue).equals(words(other.issue));

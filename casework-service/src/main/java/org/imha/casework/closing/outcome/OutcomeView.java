@@ -3,9 +3,11 @@ package org.imha.casework.closing.outcome;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.imha.kernel.personfile.Restriction;
+
 /** An outcome as staff see it. */
 public record OutcomeView(UUID id, UUID caseId, OutcomeKind kind, String issue, boolean achieved, PersonsRating rating,
-        String note, String recordedBy, Instant recordedAt) {
+        String note, Restriction restriction, String recordedBy, Instant recordedAt) {
 
     /** Issue and note speak of the person. */
     @Override
