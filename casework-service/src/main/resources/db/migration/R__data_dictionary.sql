@@ -18,16 +18,19 @@ COMMENT ON COLUMN case_file.must_visit IS '[internal] the visit was asked for un
 COMMENT ON COLUMN case_file.language IS '[personal] language the person speaks';
 COMMENT ON COLUMN case_file.interpreter_needed IS '[personal] whether an interpreter comes along';
 COMMENT ON COLUMN case_file.date_of_birth IS '[special] when a person under the Act was born; null while nobody told';
+COMMENT ON COLUMN case_file.match_nhs_number IS '[special] NHS number of a person under the Act, to find another case of theirs; null while nobody told';
+COMMENT ON COLUMN case_file.match_person IS '[special] name and date of birth, written in one way to find another case of the same person';
 COMMENT ON COLUMN case_file.received_at IS '[internal] when the referral was received';
 COMMENT ON COLUMN case_file.answered_at IS '[internal] when the referrer was first asked something or told of other help';
 COMMENT ON COLUMN case_file.urgent IS '[internal] the referrer calls it urgent';
-COMMENT ON COLUMN case_file.circumstances IS '[special] referrer, professionals, dates, needs, risks and legal position, as the referral says';
+COMMENT ON COLUMN case_file.circumstances IS '[special] referrer, professionals, dates, needs, risks, wishes about the advocate (of culture or faith too) and legal position, as the referral says';
 COMMENT ON COLUMN case_file.first_attempt_at IS '[internal] when somebody first tried to reach the person';
 COMMENT ON COLUMN case_file.first_contact_at IS '[internal] when the person first answered';
 COMMENT ON COLUMN case_file.first_met_at IS '[internal] when the person was first met';
 COMMENT ON COLUMN case_file.next_deadline_on IS '[internal] the nearest day that something has to be done by';
 COMMENT ON COLUMN case_file.hold_reason IS '[special] why the work rests';
 COMMENT ON COLUMN case_file.hold_note IS '[special] the same in words';
+COMMENT ON COLUMN case_file.hold_restriction IS '[internal] why the words may have to be kept from the person';
 COMMENT ON COLUMN case_file.hold_since IS '[internal] since when';
 COMMENT ON COLUMN case_file.hold_review_on IS '[internal] when somebody looks at it again';
 COMMENT ON COLUMN case_file.hold_resumes_to IS '[internal] where the case goes on from';
@@ -38,6 +41,7 @@ COMMENT ON COLUMN case_file.referral_ended_at IS '[internal] when its referral e
 COMMENT ON COLUMN case_file.closure_transferred_to IS '[special] provider that goes on with the person';
 COMMENT ON COLUMN case_file.closure_transferred_to_ods_code IS '[special] its code';
 COMMENT ON COLUMN case_file.closure_note IS '[special] free text about how it ended';
+COMMENT ON COLUMN case_file.closure_restriction IS '[internal] why the words may have to be kept from the person';
 
 COMMENT ON COLUMN status_change.case_id IS '[internal] case';
 COMMENT ON COLUMN status_change.position IS '[internal] order of the moves';
@@ -55,6 +59,7 @@ COMMENT ON COLUMN mode_switch.approach IS '[internal] how the advocate works wit
 COMMENT ON COLUMN mode_switch.consulted IS '[special] who was consulted';
 COMMENT ON COLUMN mode_switch.review_on IS '[internal] when this is looked at again';
 COMMENT ON COLUMN mode_switch.reason IS '[special] why, in words about the person''s capacity';
+COMMENT ON COLUMN mode_switch.restriction IS '[internal] why the words may have to be kept from the person';
 COMMENT ON COLUMN mode_switch.switched_by IS '[personal] member of staff';
 COMMENT ON COLUMN mode_switch.switched_at IS '[internal] when it was written down';
 
@@ -64,6 +69,7 @@ COMMENT ON COLUMN allocation.advocate_id IS '[personal] staff user name of the a
 COMMENT ON COLUMN allocation.allocated_by IS '[personal] member of staff who gave it';
 COMMENT ON COLUMN allocation.allocated_at IS '[internal] when';
 COMMENT ON COLUMN allocation.reason IS '[special] free text; may speak of the person';
+COMMENT ON COLUMN allocation.restriction IS '[internal] why the reasons may have to be kept from the person';
 
 COMMENT ON COLUMN case_file.mode_review_on IS '[internal] when the mode that holds now is looked at again';
 
@@ -102,7 +108,7 @@ COMMENT ON COLUMN visit_attempt.refusal_refused_by_role IS '[internal] role of w
 COMMENT ON COLUMN visit_attempt.refusal_reason_given IS '[special] reason they gave';
 COMMENT ON COLUMN visit_attempt.refusal_escalated_to IS '[internal] how far it was taken up';
 COMMENT ON COLUMN visit_attempt.note IS '[special] the advocate''s note';
-COMMENT ON COLUMN visit_attempt.restriction IS '[internal] why the note may have to be kept from the person';
+COMMENT ON COLUMN visit_attempt.restriction IS '[internal] why what was written at first may have to be kept from the person';
 
 COMMENT ON COLUMN case_deadline.id IS '[internal] deadline';
 COMMENT ON COLUMN case_deadline.version IS '[internal] what the entity tag shows';
@@ -112,6 +118,7 @@ COMMENT ON COLUMN case_deadline.source IS '[internal] whether a rule, the referr
 COMMENT ON COLUMN case_deadline.kind IS '[internal] what it is about, without a section';
 COMMENT ON COLUMN case_deadline.code IS '[special] which rule or what kind of date; names the section';
 COMMENT ON COLUMN case_deadline.title IS '[special] free text of staff';
+COMMENT ON COLUMN case_deadline.restriction IS '[internal] why the title may have to be kept from the person';
 COMMENT ON COLUMN case_deadline.opens_on IS '[special] first day of the window';
 COMMENT ON COLUMN case_deadline.last_day IS '[special] last day as the rule counts it';
 COMMENT ON COLUMN case_deadline.last_safe_day IS '[special] never later than that';
@@ -127,6 +134,7 @@ COMMENT ON COLUMN case_deadline.next_step_at IS '[internal] when to warn next, o
 COMMENT ON COLUMN case_deadline.missed_at IS '[internal] when it was found missed; stays when it is settled later';
 COMMENT ON COLUMN case_deadline.settlement_outcome IS '[special] what became of it';
 COMMENT ON COLUMN case_deadline.settlement_note IS '[special] free text about it';
+COMMENT ON COLUMN case_deadline.settlement_restriction IS '[internal] why the note may have to be kept from the person';
 COMMENT ON COLUMN case_deadline.settlement_by IS '[personal] member of staff who said so';
 COMMENT ON COLUMN case_deadline.settlement_at IS '[internal] when';
 COMMENT ON COLUMN case_deadline.superseded_at IS '[internal] when it no longer held';
@@ -143,7 +151,7 @@ COMMENT ON COLUMN advocate.id IS '[internal] entry of the advocate register';
 COMMENT ON COLUMN advocate.version IS '[internal] what the entity tag shows';
 COMMENT ON COLUMN advocate.created_at IS '[internal] when it was made';
 COMMENT ON COLUMN advocate.user_name IS '[personal] staff user name of the advocate';
-COMMENT ON COLUMN advocate.form IS '[personal] the entry: name, contact, qualifications, certificate number and kind, where and how much they work';
+COMMENT ON COLUMN advocate.form IS '[personal] the entry: name, contact, qualifications, certificate number and kind, where and how much they work, languages and cultures that they know';
 COMMENT ON COLUMN advocate.active_from IS '[internal] first day on which they work for us';
 COMMENT ON COLUMN advocate.active_until IS '[internal] the last such day';
 COMMENT ON COLUMN advocate.first_expiry_on IS '[internal] the earliest last day of anything that counts until a day';
@@ -188,6 +196,7 @@ COMMENT ON COLUMN visit_attempt.departure_review_on IS '[internal] when this is 
 COMMENT ON COLUMN visit_attempt.review_result IS '[internal] what looking at it again found';
 COMMENT ON COLUMN visit_attempt.review_reviewed_on IS '[internal] when that was';
 COMMENT ON COLUMN visit_attempt.review_note IS '[special] the same in words';
+COMMENT ON COLUMN visit_attempt.review_restriction IS '[internal] why the note may have to be kept from the person';
 COMMENT ON COLUMN visit_attempt.review_written_by IS '[personal] member of staff who wrote it down';
 COMMENT ON COLUMN visit_attempt.review_written_at IS '[internal] when';
 COMMENT ON COLUMN visit_attempt.refusal_refused_by_name IS '[personal] who refused access';
@@ -198,6 +207,7 @@ COMMENT ON COLUMN visit_attempt.resolution_how IS '[internal] how the refusal of
 COMMENT ON COLUMN visit_attempt.resolution_resolved_on IS '[internal] when';
 COMMENT ON COLUMN visit_attempt.resolution_days_lost IS '[internal] days from the refusal to that day';
 COMMENT ON COLUMN visit_attempt.resolution_note IS '[special] the same in words';
+COMMENT ON COLUMN visit_attempt.resolution_restriction IS '[internal] why the note may have to be kept from the person';
 COMMENT ON COLUMN visit_attempt.resolution_written_by IS '[personal] member of staff who wrote it down';
 COMMENT ON COLUMN visit_attempt.resolution_written_at IS '[internal] when';
 
@@ -207,6 +217,7 @@ COMMENT ON COLUMN access_escalation.step IS '[internal] step of the ladder';
 COMMENT ON COLUMN access_escalation.taken_on IS '[internal] when it was taken';
 COMMENT ON COLUMN access_escalation.taken_to IS '[personal] to whom there';
 COMMENT ON COLUMN access_escalation.note IS '[special] what was said; may speak of the person';
+COMMENT ON COLUMN access_escalation.restriction IS '[internal] why the note may have to be kept from the person';
 COMMENT ON COLUMN access_escalation.written_by IS '[personal] member of staff who wrote it down';
 COMMENT ON COLUMN access_escalation.written_at IS '[internal] when';
 
@@ -225,18 +236,23 @@ COMMENT ON COLUMN meeting.ward IS '[special] on which ward';
 COMMENT ON COLUMN meeting.requested_by IS '[special] who wants the advocate to be there';
 COMMENT ON COLUMN meeting.invited_by IS '[personal] who told the advocate of it';
 COMMENT ON COLUMN meeting.aims IS '[special] what the person wants of it';
+COMMENT ON COLUMN meeting.restriction IS '[internal] why what was written at first may have to be kept from the person';
 COMMENT ON COLUMN meeting.attendance_views_heard IS '[special] whether the person''s views were heard';
 COMMENT ON COLUMN meeting.attendance_outcome IS '[special] what came of it';
+COMMENT ON COLUMN meeting.attendance_restriction IS '[internal] why the outcome may have to be kept from the person';
 COMMENT ON COLUMN meeting.attendance_legally_represented IS '[special] whether a legal representative was there';
 COMMENT ON COLUMN meeting.attendance_minutes IS '[internal] how long the advocate was there';
 COMMENT ON COLUMN meeting.attendance_travel_minutes IS '[internal] way there and back';
 COMMENT ON COLUMN meeting.omission_learnt_on IS '[internal] when the advocate learnt that it was held without them';
 COMMENT ON COLUMN meeting.omission_note IS '[special] the same in words';
+COMMENT ON COLUMN meeting.omission_restriction IS '[internal] why the note may have to be kept from the person';
 COMMENT ON COLUMN meeting.exclusion_reason IS '[special] why the advocate was kept out';
+COMMENT ON COLUMN meeting.exclusion_restriction IS '[internal] why the reason may have to be kept from the person';
 COMMENT ON COLUMN meeting.exclusion_excluded_by_name IS '[personal] by whom';
 COMMENT ON COLUMN meeting.exclusion_excluded_by_role IS '[internal] in which role';
 COMMENT ON COLUMN meeting.cancellation_cancelled_by IS '[internal] who called it off';
 COMMENT ON COLUMN meeting.cancellation_note IS '[special] why, in words';
+COMMENT ON COLUMN meeting.cancellation_restriction IS '[internal] why the note may have to be kept from the person';
 COMMENT ON COLUMN meeting.ended_by IS '[personal] member of staff who said how it ended';
 COMMENT ON COLUMN meeting.ended_at IS '[internal] when they said so';
 
@@ -254,14 +270,16 @@ COMMENT ON COLUMN professional_interview.ward IS '[special] ward where the perso
 COMMENT ON COLUMN professional_interview.purpose IS '[special] what about';
 COMMENT ON COLUMN professional_interview.requested_on IS '[internal] when they were asked';
 COMMENT ON COLUMN professional_interview.by_agreement IS '[special] whether it is without the power of s.130B(3)(b)';
+COMMENT ON COLUMN professional_interview.restriction IS '[internal] why the purpose may have to be kept from the person';
 COMMENT ON COLUMN professional_interview.answer_agreed IS '[internal] whether they agreed';
 COMMENT ON COLUMN professional_interview.answer_answered_on IS '[internal] when they answered';
 COMMENT ON COLUMN professional_interview.answer_reason IS '[special] reason they gave';
+COMMENT ON COLUMN professional_interview.answer_restriction IS '[internal] why the reason may have to be kept from the person';
 COMMENT ON COLUMN professional_interview.account_held_on IS '[internal] when it was held';
 COMMENT ON COLUMN professional_interview.account_minutes IS '[internal] how long it took';
 COMMENT ON COLUMN professional_interview.account_patient_knows IS '[special] whether the patient knows of it';
 COMMENT ON COLUMN professional_interview.account_said IS '[special] what the professional said';
-COMMENT ON COLUMN professional_interview.account_restriction IS '[special] why this may have to be kept from the patient';
+COMMENT ON COLUMN professional_interview.account_restriction IS '[internal] why this may have to be kept from the patient';
 COMMENT ON COLUMN explanation.id IS '[internal] explanation';
 COMMENT ON COLUMN explanation.version IS '[internal] what the entity tag shows';
 COMMENT ON COLUMN explanation.created_at IS '[internal] when it was recorded';
@@ -274,6 +292,7 @@ COMMENT ON COLUMN explanation.language IS '[personal] in which language';
 COMMENT ON COLUMN explanation.interpreted IS '[personal] whether an interpreter was there';
 COMMENT ON COLUMN explanation.understood IS '[special] whether the person says that they understood';
 COMMENT ON COLUMN explanation.explained IS '[special] what was explained';
+COMMENT ON COLUMN explanation.restriction IS '[internal] why it may have to be kept from the person';
 
 COMMENT ON COLUMN goal.id IS '[internal] goal';
 COMMENT ON COLUMN goal.version IS '[internal] what the entity tag shows';
@@ -297,6 +316,7 @@ COMMENT ON COLUMN goal_change.about IS '[special] which issue it was about then'
 COMMENT ON COLUMN goal_change.plan IS '[special] what was agreed then';
 COMMENT ON COLUMN goal_change.own_rating IS '[special] the person''s own rating then';
 COMMENT ON COLUMN goal_change.note IS '[special] what became of it';
+COMMENT ON COLUMN goal_change.restriction IS '[internal] why the goal may have to be kept from the person';
 COMMENT ON COLUMN goal_change.changed_by IS '[personal] member of staff';
 COMMENT ON COLUMN goal_change.changed_at IS '[internal] when';
 
@@ -317,7 +337,7 @@ COMMENT ON COLUMN contact.note IS '[special] the advocate''s note';
 COMMENT ON COLUMN contact.third_party_who IS '[special] whom the part that is set apart concerns';
 COMMENT ON COLUMN contact.third_party_text IS '[special] what has to be kept from the person because it concerns somebody else';
 COMMENT ON COLUMN contact.serious_harm IS '[special] what has to be kept from the person because it could do serious harm';
-COMMENT ON COLUMN contact.restriction IS '[special] why all of it may have to be kept from the person';
+COMMENT ON COLUMN contact.restriction IS '[internal] why all of it may have to be kept from the person';
 COMMENT ON COLUMN contact.corrects IS '[internal] the contact that this one corrects';
 
 COMMENT ON COLUMN safeguarding_concern.id IS '[internal] concern';
@@ -354,6 +374,7 @@ COMMENT ON COLUMN case_outcome.achieved IS '[special] whether it was achieved';
 COMMENT ON COLUMN case_outcome.rating_answer IS '[personal] whether the person rated it';
 COMMENT ON COLUMN case_outcome.rating_value IS '[personal] the person''s own rating, 1 to 5';
 COMMENT ON COLUMN case_outcome.note IS '[special] free text about it';
+COMMENT ON COLUMN case_outcome.restriction IS '[internal] why it may have to be kept from the person';
 COMMENT ON COLUMN case_outcome.recorded_by IS '[personal] member of staff';
 
 COMMENT ON COLUMN case_feedback.id IS '[internal] feedback';
@@ -368,6 +389,7 @@ COMMENT ON COLUMN case_feedback.rating_understood_rights IS '[personal] answer o
 COMMENT ON COLUMN case_feedback.rating_treated_with_respect IS '[personal] answer of a survey, 1 to 5';
 COMMENT ON COLUMN case_feedback.rating_overall IS '[personal] answer of a survey, 1 to 5';
 COMMENT ON COLUMN case_feedback.words IS '[special] free text: what was said';
+COMMENT ON COLUMN case_feedback.restriction IS '[internal] why it may have to be kept from the person';
 COMMENT ON COLUMN case_feedback.recorded_by IS '[personal] member of staff who took it down';
 
 COMMENT ON COLUMN calendar_feed.id IS '[internal] feed';

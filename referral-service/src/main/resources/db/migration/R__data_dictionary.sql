@@ -7,7 +7,7 @@ COMMENT ON COLUMN referral.reference IS '[personal] speakable reference that the
 COMMENT ON COLUMN referral.status IS '[internal] where it stands';
 COMMENT ON COLUMN referral.submitted_by IS '[personal] client or member of staff who sent it; public for a self-referral';
 COMMENT ON COLUMN referral.referring_organisation IS '[internal] ODS code whose client may see its progress';
-COMMENT ON COLUMN referral.form IS '[special] the referral form: who, where, legal status, needs, risk and the reason in words';
+COMMENT ON COLUMN referral.form IS '[special] the referral form: who, where, legal status, needs, wishes about the advocate, of culture or faith too, risk and the reason in words';
 COMMENT ON COLUMN referral.eligibility IS '[special] the last determination as eligibility-service gave it';
 COMMENT ON COLUMN referral.next_ask_at IS '[internal] when eligibility is to be asked about again; null when nothing is due';
 COMMENT ON COLUMN referral.case_id IS '[internal] the case that casework opened';

@@ -51,34 +51,39 @@ class MutatedRecordsTest {
                         {"direction": "OUTGOING", "channel": "WARD_PHONE", "with": {"kind": "RELATIVE", "name": "Jo"},
                          "occurredAt": "2026-01-06T10:00:00Z", "outcome": "TWO_WAY", "durationMinutes": 5, "travelMinutes": 0,
                          "note": "n", "thirdParty": {"who": "Jo", "text": "t"}, "seriousHarm": "s", "restriction": "NONE"}"""),
-                Arguments.of("meetings", """
-                        {"type": "TRIBUNAL", "scheduledAt": "2026-01-20T10:00:00Z", "endsAt": "2026-01-20T11:00:00Z",
-                         "place": "Room 2", "hospitalOdsCode": "RXM54", "ward": "Kestrel", "requestedBy": "PATIENT",
-                         "invitedBy": "Clerk", "aims": "Leave", "attendance": {"viewsHeard": true, "outcome": "o",
-                         "legallyRepresented": true, "minutes": 30, "travelMinutes": 5}}"""),
+                Arguments.of("meetings",
+                        """
+                                {"type": "TRIBUNAL", "scheduledAt": "2026-01-20T10:00:00Z", "endsAt": "2026-01-20T11:00:00Z",
+                                 "place": "Room 2", "hospitalOdsCode": "RXM54", "ward": "Kestrel", "requestedBy": "PATIENT",
+                                 "invitedBy": "Clerk", "aims": "Leave", "restriction": "NONE", "attendance": {"viewsHeard": true, "outcome": "o",
+                                 "legallyRepresented": true, "minutes": 30, "travelMinutes": 5, "restriction": "NONE"}}"""),
                 Arguments.of("meetings", """
                         {"type": "WARD_ROUND", "scheduledAt": "2026-01-20T10:00:00Z", "requestedBy": "PATIENT",
                          "exclusion": {"reason": "Staff only", "excludedByName": "N", "excludedByRole": "Chair"}}"""),
-                Arguments.of("professional-interviews", """
-                        {"professional": {"name": "Dr Ito", "role": "RESPONSIBLE_CLINICIAN", "organisation": "RXM"},
-                         "hospitalOdsCode": "RXM54", "ward": "Kestrel", "purpose": "Leave", "requestedOn": "2026-01-06",
-                         "byAgreement": false, "answer": {"agreed": true, "answeredOn": "2026-01-07", "reason": "r"},
-                         "account": {"heldOn": "2026-01-08", "minutes": 20, "patientKnows": true, "said": "s",
-                          "restriction": "NONE"}}"""),
-                Arguments.of("help", """
-                        {"topic": "H7_RIGHTS_INFO", "explained": "e", "explainedAt": "2026-01-06T10:00:00Z",
-                         "manner": {"format": "SPOKEN", "language": "en", "interpreted": false}, "understood": "YES"}"""),
+                Arguments.of("professional-interviews",
+                        """
+                                {"professional": {"name": "Dr Ito", "role": "RESPONSIBLE_CLINICIAN", "organisation": "RXM"},
+                                 "hospitalOdsCode": "RXM54", "ward": "Kestrel", "purpose": "Leave", "requestedOn": "2026-01-06",
+                                 "byAgreement": false, "answer": {"agreed": true, "answeredOn": "2026-01-07", "reason": "r",
+                                  "restriction": "NONE"},
+                                 "account": {"heldOn": "2026-01-08", "minutes": 20, "patientKnows": true, "said": "s",
+                                  "restriction": "NONE"}}"""),
+                Arguments.of("help",
+                        """
+                                {"topic": "H7_RIGHTS_INFO", "explained": "e", "explainedAt": "2026-01-06T10:00:00Z",
+                                 "manner": {"format": "SPOKEN", "language": "en", "interpreted": false}, "understood": "YES",
+                                 "restriction": "NONE"}"""),
                 Arguments.of("goals", """
                         {"words": "w", "priority": 1, "steps": [{"what": "Ring", "by": "ADVOCATE", "who": "me",
-                         "dueOn": "2026-01-08", "doneOn": "2026-01-08"}]}"""),
+                         "dueOn": "2026-01-08", "doneOn": "2026-01-08"}], "restriction": "NONE"}"""),
                 Arguments.of("deadlines", """
-                        {"what": "ECT", "title": "First treatment", "lastSafeDay": "2090-01-01"}"""),
+                        {"what": "ECT", "title": "First treatment", "lastSafeDay": "2090-01-01", "restriction": "NONE"}"""),
                 Arguments.of("safeguarding-concerns", """
                         {"route": "ADULT", "category": "NEGLECT", "observed": "o", "consent": "REFUSED", "overrideReason": "r",
                          "immediateDanger": true, "doneAtOnce": "d"}"""),
                 Arguments.of("outcomes", """
                         {"kind": "TRIBUNAL_RESULT", "issue": "i", "achieved": true, "rating": {"answer": "RATED", "value": 5},
-                         "note": "n"}"""));
+                         "note": "n", "restriction": "NONE"}"""));
     }
 
     @ParameterizedTest
@@ -91,15 +96,18 @@ class MutatedRecordsTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                Arguments.of("allocation", "{\"advocateId\": \"advocate-two\", \"reason\": \"r\", \"overrideReason\": \"o\"}"),
-                Arguments.of("hold", "{\"reason\": \"ON_LEAVE\", \"note\": \"n\", \"reviewOn\": \"2090-01-01\"}"),
+                Arguments.of("allocation",
+                        "{\"advocateId\": \"advocate-two\", \"reason\": \"r\", \"overrideReason\": \"o\", \"restriction\": \"NONE\"}"),
+                Arguments.of("hold",
+                        "{\"reason\": \"ON_LEAVE\", \"note\": \"n\", \"reviewOn\": \"2090-01-01\", \"restriction\": \"NONE\"}"),
                 Arguments.of("resumption", "{\"reason\": \"CONTRACT\"}"),
                 Arguments.of("mode", """
                         {"mode": "NON_INSTRUCTED", "since": "2026-01-06", "approach": "WATCHING_BRIEF", "consulted": "c",
-                         "reviewOn": "2090-01-01", "reason": "r"}"""),
+                         "reviewOn": "2090-01-01", "reason": "r", "restriction": "NONE"}"""),
                 Arguments.of("closure",
                         """
-                                {"reason": "TRANSFERRED_TO_OTHER_PROVIDER", "note": "n", "transferredTo": {"name": "N", "odsCode": "RXM"},
+                                {"reason": "TRANSFERRED_TO_OTHER_PROVIDER", "note": "n", "restriction": "NONE",
+                                 "transferredTo": {"name": "N", "odsCode": "RXM"},
                                  "outcomes": [{"kind": "UNDERSTOOD_RIGHTS", "issue": "i", "achieved": true,
                                   "rating": {"answer": "NOT_ASKED"}, "note": "n"}]}"""));
     }
@@ -122,9 +130,10 @@ class MutatedRecordsTest {
 
     static Stream<String> feedback() {
         return List
-                .of("{\"kind\": \"COMPLAINT\", \"saidBy\": \"PERSON\", \"receivedOn\": \"2026-01-07\", \"words\": \"w\"}", """
-                        {"kind": "SURVEY", "saidBy": "PERSON", "receivedOn": "2026-01-07",
-                         "ratings": {"listenedTo": 5, "understoodRights": 4, "treatedWithRespect": 3, "overall": 4}}""")
+                .of("{\"kind\": \"COMPLAINT\", \"saidBy\": \"PERSON\", \"receivedOn\": \"2026-01-07\", \"words\": \"w\", \"restriction\": \"NONE\"}",
+                        """
+                                {"kind": "SURVEY", "saidBy": "PERSON", "receivedOn": "2026-01-07",
+                                 "ratings": {"listenedTo": 5, "understoodRights": 4, "treatedWithRespect": 3, "overall": 4}}""")
                 .stream();
     }
 

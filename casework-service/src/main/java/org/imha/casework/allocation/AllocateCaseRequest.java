@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.casework.model.advocate.form.AdvocateForm;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.PlainText;
 
 /**
@@ -17,7 +18,8 @@ import org.imha.kernel.text.PlainText;
 public record AllocateCaseRequest(
         @NotNull @Pattern(regexp = AdvocateForm.STAFF_USER_NAME, message = "Takes a staff user name.") String advocateId,
         @PlainText(max = 500) String reason,
-        @PlainText(max = 500) @Schema(description = "Why, although something stands in the way that a manager may override") String overrideReason) {
+        @PlainText(max = 500) @Schema(description = "Why, although something stands in the way that a manager may override") String overrideReason,
+        Restriction restriction) {
 
     Optional<String> override() {
         return Optional.ofNullable(overrideReason).filter(given -> !given.isBlank());

@@ -10,24 +10,20 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseView;
-import org.imha.casework.rules.allocation.Gender;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.web.ETags;
-import org.imha.kernel.web.QueryCodes;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -53,15 +49,12 @@ public class AllocationResource {
     @Operation(operationId = "listAllocationCandidates", summary = "Everybody on the register, ranked for this case, with the reasons", description = """
             What BLOCKS keeps the case from an advocate; where it is overridable, a manager may allocate all the same. Everything
             else counts for or against. An age is judged today in London, and an unknown date of birth asks for both kinds of
-            certificate.""")
+            certificate. What the person would like is a reason and keeps nobody from the case.""")
     @APIResponse(responseCode = "200", description = "The best first", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CandidatesView.class)))
-    @APIResponse(responseCode = "400", description = "A parameter is not valid")
     @APIResponse(responseCode = "404", description = "No such case")
     @APIResponse(responseCode = "409", description = "The case is closed")
-    public CandidatesView candidates(@PathParam("id") UUID id,
-            @QueryParam("preferredGender") @Parameter(description = "Of the advocate, where the patient said so.", schema = @Schema(implementation = Gender.class)) String preferredGender) {
-        return rankCandidates.rank(id, QueryCodes.optional("preferredGender", preferredGender, Gender.class),
-                currentCaller.get());
+    public CandidatesView candidates(@PathParam("id") UUID id) {
+        return rankCandidates.rank(id, currentCaller.get());
     }
 
     @POST

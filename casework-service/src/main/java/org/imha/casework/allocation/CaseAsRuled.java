@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.Introduction;
 import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.Circumstances.AdvocatePreference;
 import org.imha.casework.model.known.Circumstances.Organisation;
 import org.imha.casework.model.known.LegalFacts;
 import org.imha.casework.rules.allocation.CaseFacts;
+import org.imha.casework.rules.allocation.CaseFacts.Familiar;
 import org.imha.casework.rules.allocation.CaseFacts.Wishes;
 import org.imha.casework.rules.allocation.Gender;
 import org.imha.casework.rules.allocation.Specialism;
@@ -38,15 +41,17 @@ final class CaseAsRuled {
     private CaseAsRuled() {
     }
 
-    static CaseFacts of(CaseFile file, Optional<Gender> preferred, Set<String> advocatesBefore) {
+    static CaseFacts of(CaseFile file, Optional<String> commissioner, Familiar familiar) {
         Introduction introduction = file.introduction();
         Circumstances around = file.background().circumstances();
         Place where = new Place(introduction.hospitalOdsCode(), introduction.ward());
         List<Party> professionals = around.professionals().stream()
                 .map(found -> new Party(found.name(), new Place(code(found.organisation()), null))).toList();
-        Wishes wishes = new Wishes(languages(introduction.language(), around.needs()), preferred.orElse(null));
-        return new CaseFacts(country(file), file.background().dateOfBirth(), where, requester(around.referrer()), professionals,
-                wishes, specialisms(around), isRisky(around), advocatesBefore);
+        Wishes wishes = new Wishes(languages(introduction.language(), around.needs()),
+                gender(around.advocatePreference()), around.advocatePreference().culture());
+        return new CaseFacts(country(file), file.background().dateOfBirth(), where, commissioner.orElse(null),
+                requester(around.referrer()),
+                professionals, wishes, specialisms(around), isRisky(around), familiar);
     }
 
     private static Country country(CaseFile file) {
@@ -60,6 +65,10 @@ final class CaseAsRuled {
     private static Party requester(Circumstances.Referrer referrer) {
         return referrer == null ? null
                 : new Party(referrer.name(), new Place(code(referrer.organisation()), referrer.ward()));
+    }
+
+    private static Gender gender(AdvocatePreference preference) {
+        return Stream.of(Gender.values()).filter(gender -> gender.name().equals(preference.gender())).findFirst().orElse(null);
     }
 
     private static Set<String> languages(String language, Collection<String> needs) {

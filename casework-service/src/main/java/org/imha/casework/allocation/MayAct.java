@@ -22,7 +22,7 @@ final class MayAct {
     /** @throws ApiProblem 409 with every obstacle, 403 when somebody else than a manager overrides */
     static Allocation orRefuse(Assessment assessment, AllocateCaseRequest request, Caller caller, Act act) {
         return switch (assessment.verdict()) {
-            case MAY_ACT -> Allocation.of(request.advocateId(), request.reason(), act);
+            case MAY_ACT -> Allocation.of(request.advocateId(), request.reason(), request.restriction(), act);
             case MAY_NOT_ACT -> throw refused(assessment, "Nobody may override what the law or a contract of work says.");
             case NEEDS_OVERRIDE -> overridden(assessment, request, caller, act);
         };
@@ -36,7 +36,7 @@ final class MayAct {
                     List.of(new FieldError("#/overrideReason", "NOT_ALLOWED", "Leave it out, or ask a manager.")));
         }
         List<String> overrode = assessment.obstacles().stream().map(finding -> finding.rule().name()).toList();
-        return new Allocation(request.advocateId(), act.by(), act.at(), request.reason(), overrode, why);
+        return new Allocation(request.advocateId(), act.by(), act.at(), request.reason(), overrode, why, request.restriction());
     }
 
     private static ApiProblem refused(Assessment assessment, String detail) {

@@ -1,7 +1,6 @@
 package org.imha.casework.allocation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -12,7 +11,6 @@ import org.imha.casework.allocation.CandidatesView.CandidateView;
 import org.imha.casework.model.CaseAccess;
 import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.CaseFile;
-import org.imha.casework.rules.allocation.Gender;
 import org.imha.kernel.accesslog.Access;
 import org.imha.kernel.accesslog.Access.Action;
 import org.imha.kernel.accesslog.AccessLog;
@@ -35,10 +33,10 @@ class RankCandidates {
 
     /** @throws ApiProblem 404, or 409 when the case is closed */
     @Transactional
-    CandidatesView rank(UUID caseId, Optional<Gender> preferred, Caller caller) {
+    CandidatesView rank(UUID caseId, Caller caller) {
         CaseFile file = access.find(caseId, caller, Action.READ);
         CaseAction.ALLOCATE.demand(file, caller);
-        List<Candidate> ranked = judge.candidates(file, preferred);
+        List<Candidate> ranked = judge.candidates(file);
         accessLog.permitted(caller, Access.of(Action.READ, CaseFile.RESOURCE, caseId));
         return new CandidatesView(caseId, judge.today(), IntStream.range(0, ranked.size())
                 .mapToObj(i -> CandidateView.of(i + 1, ranked.get(i))).toList());

@@ -69,7 +69,7 @@ public class Contact extends VersionedEntity {
         this.note = told.note();
         this.thirdParty = told.thirdParty();
         this.seriousHarm = told.seriousHarm();
-        this.restriction = told.restrictionOfAll();
+        this.restriction = told.restriction();
         this.corrects = told.corrects();
     }
 
@@ -93,10 +93,8 @@ public class Contact extends VersionedEntity {
 
     /** Of any part of it. */
     Restriction strictestRestriction() {
-        if (seriousHarm != null) {
-            return Restriction.SERIOUS_HARM;
-        }
-        return thirdParty != null && restriction == Restriction.NONE ? Restriction.THIRD_PARTY : restriction;
+        return Restriction.strictest(restriction, thirdParty == null ? null : Restriction.THIRD_PARTY,
+                seriousHarm == null ? null : Restriction.SERIOUS_HARM);
     }
 
     boolean isWithThePerson() {

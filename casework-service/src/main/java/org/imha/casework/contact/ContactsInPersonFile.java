@@ -56,8 +56,7 @@ class ContactsInPersonFile implements PersonFileSource {
         Restriction strictest = contact.view().restriction();
         Optional<Contact> correction = contacts.correctionOf(contact.id());
         while (correction.isPresent()) {
-            Restriction kept = correction.get().strictestRestriction();
-            strictest = kept.compareTo(strictest) > 0 ? kept : strictest;
+            strictest = Restriction.strictest(strictest, correction.get().strictestRestriction());
             correction = contacts.correctionOf(correction.get().id());
         }
         return strictest;

@@ -22,11 +22,11 @@ public record RecordContactRequest(@NotNull(message = "Say who began.") Directio
         @PlainText(max = 8000) String note,
         @Valid @Schema(description = "What has to be kept from the person because it concerns somebody else; not repeated in the note") ThirdParty thirdParty,
         @PlainText(max = 8000) @Schema(description = "What has to be kept from the person because it could do serious harm; not repeated in the note") String seriousHarm,
-        @Schema(description = "Why all of it may have to be kept from the person; NONE when left out") Restriction restriction,
+        @Schema(description = "Of all of it, beside what is set apart; NONE when left out") Restriction restriction,
         @Schema(description = "Another contact of this case, of which this one says what it should have said") UUID corrects) {
 
-    Restriction restrictionOfAll() {
-        return restriction == null ? Restriction.NONE : restriction;
+    public RecordContactRequest {
+        restriction = Restriction.orNone(restriction);
     }
 
     /** The note speaks of the person. */

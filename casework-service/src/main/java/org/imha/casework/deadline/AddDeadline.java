@@ -43,7 +43,7 @@ class AddDeadline {
         if (told.lastSafeDay().isBefore(today)) {
             throw ApiProblem.invalid("#/lastSafeDay", "IN_THE_PAST", "A day that is over is no deadline.");
         }
-        CaseDeadline deadline = CaseDeadline.of(id, caseId, Origin.ofStaff(told.what(), told.title()),
+        CaseDeadline deadline = CaseDeadline.of(id, caseId, Origin.ofStaff(told),
                 Window.until(told.lastSafeDay(), today), act);
         keep.add(file, deadline);
         accessLog.permitted(caller, Access.of(Action.CREATE, CaseDeadline.RESOURCE, id, caseId));

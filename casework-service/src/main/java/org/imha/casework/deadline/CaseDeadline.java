@@ -18,6 +18,7 @@ import org.imha.kernel.event.casework.DeadlineApproaching;
 import org.imha.kernel.event.casework.DeadlineCreated;
 import org.imha.kernel.event.casework.DeadlineMissed;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 
 /**
  * A day that something has to be done by, for the person of a case.
@@ -190,6 +191,11 @@ public class CaseDeadline extends VersionedEntity {
 
     Optional<SupersededReason> supersededReason() {
         return Optional.ofNullable(supersededReason);
+    }
+
+    /** Of any part of it. */
+    Restriction strictestRestriction() {
+        return Restriction.strictest(origin.restriction(), settlement == null ? null : settlement.restriction());
     }
 
     /** Where it can be read. */

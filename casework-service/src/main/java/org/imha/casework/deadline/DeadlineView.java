@@ -10,11 +10,13 @@ import org.imha.casework.model.CaseAction.Permission;
 import org.imha.casework.model.CaseFile;
 import org.imha.kernel.event.casework.DeadlineKind;
 import org.imha.kernel.identity.Caller;
+import org.imha.kernel.personfile.Restriction;
 
 /** A deadline as staff see it. */
 public record DeadlineView(UUID id, UUID caseId, String reference, DeadlineSource source, DeadlineKind kind,
         @Schema(description = "Which rule, or what kind of date, such as S2_TRIBUNAL_APPLICATION") String code,
         @Schema(description = "In the words of whoever wrote it down; null for all others") String title,
+        @Schema(description = "Why the title may have to be kept from the person") Restriction restriction,
         @Schema(description = "What the day is, without saying what the law is for this person") String wording,
         @Schema(description = "First day of the window") LocalDate opensOn,
         @Schema(description = "Never later than the law; a working day where a rule set it") LocalDate lastSafeDay,
@@ -32,7 +34,8 @@ public record DeadlineView(UUID id, UUID caseId, String reference, DeadlineSourc
         Origin origin = deadline.origin();
         Window window = deadline.window();
         return new DeadlineView(deadline.id(), deadline.caseId(), file.introduction().reference(), origin.source(),
-                origin.kind(), origin.code(), origin.title(), DeadlineWording.of(origin.kind()), window.opensOn(),
+                origin.kind(), origin.code(), origin.title(), origin.restriction(), DeadlineWording.of(origin.kind()),
+                window.opensOn(),
                 window.lastSafeDay(), window.lastSafeInstant(), window.lastDay(), window.calendarUncertain(), origin.ruleSet(),
                 origin.citation(), deadline.status(), deadline.missedAt().orElse(null), deadline.settlement().orElse(null),
                 deadline.supersededReason().orElse(null), deadline.createdBy(), deadline.createdAt(),

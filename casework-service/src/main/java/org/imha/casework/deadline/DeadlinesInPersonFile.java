@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
-import org.imha.kernel.personfile.Restriction;
 
 /** Each day that something had to be done by for the person, and what became of it. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ class DeadlinesInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return deadlines.oldestOfReferral(referralId, after, limit).stream().map(
-                deadline -> new PersonFileItem(kind(), deadline.id(), deadline.createdAt(), Restriction.NONE,
+                deadline -> new PersonFileItem(kind(), deadline.id(), deadline.createdAt(), deadline.strictestRestriction(),
                         Content.of(deadline)))
                 .toList();
     }

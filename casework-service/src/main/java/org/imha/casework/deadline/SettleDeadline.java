@@ -39,7 +39,7 @@ class SettleDeadline {
         CaseDeadline deadline = deadlines.ofCase(caseId, id).orElseThrow(ApiProblem::notFound);
         ETags.requireCurrent(ifMatch, deadline);
         DeadlineActions.settling(deadline).demand(file, caller);
-        deadline.settle(new Settlement(told.outcome(), told.note(), caller.id(), clock.instant()));
+        deadline.settle(new Settlement(told.outcome(), told.note(), told.restriction(), caller.id(), clock.instant()));
         keep.changed(file);
         accessLog.permitted(caller, Access.of(Action.CHANGE, CaseDeadline.RESOURCE, id, caseId));
         return new ShownDeadline(deadline, DeadlineView.of(deadline, file, caller));

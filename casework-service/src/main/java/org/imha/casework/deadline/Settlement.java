@@ -7,11 +7,19 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /** What became of a deadline, as somebody said. */
 @Embeddable
 public record Settlement(@Column(name = "settlement_outcome") @Enumerated(EnumType.STRING) Outcome outcome,
-        @Column(name = "settlement_note") String note, @Column(name = "settlement_by") String by,
+        @Column(name = "settlement_note") String note,
+        @Column(name = "settlement_restriction") @Enumerated(EnumType.STRING) Restriction restriction,
+        @Column(name = "settlement_by") String by,
         @Column(name = "settlement_at") Instant at) {
+
+    public Settlement {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** In a word. */
     public enum Outcome {

@@ -14,6 +14,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.imha.casework.model.Act;
 import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 
@@ -32,6 +33,8 @@ public class Feedback extends VersionedEntity {
     @EmbeddedColumnNaming("rating_%s")
     private SurveyRatings ratings;
     private String words;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
     private String recordedBy;
 
     protected Feedback() {
@@ -45,6 +48,7 @@ public class Feedback extends VersionedEntity {
         this.receivedOn = told.receivedOn();
         this.ratings = told.ratings();
         this.words = told.words();
+        this.restriction = told.restriction();
         this.recordedBy = act.by();
     }
 
@@ -63,6 +67,6 @@ public class Feedback extends VersionedEntity {
     }
 
     FeedbackView view() {
-        return new FeedbackView(id(), caseId, kind, saidBy, receivedOn, ratings, words, recordedBy, createdAt());
+        return new FeedbackView(id(), caseId, kind, saidBy, receivedOn, ratings, words, restriction, recordedBy, createdAt());
     }
 }

@@ -38,7 +38,8 @@ class FeedbackInPersonFile implements PersonFileSource {
 
     /** What somebody else said in confidence tells of them, too. */
     private static Restriction restriction(FeedbackView feedback) {
-        return feedback.saidBy() == SaidBy.PERSON ? Restriction.NONE : Restriction.THIRD_PARTY;
+        return feedback.saidBy() == SaidBy.PERSON ? feedback.restriction()
+                : Restriction.strictest(Restriction.THIRD_PARTY, feedback.restriction());
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.imha.casework.model.CaseworkProblem;
 import org.imha.casework.model.Issue;
 import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 
@@ -97,7 +98,7 @@ public class Goal extends VersionedEntity {
         status = next;
         ownRating = told.ownRating();
         note = told.note();
-        remember(act);
+        remember(told.restriction(), act);
     }
 
     private void take(SetGoalRequest told, boolean nonInstructed, Act act) {
@@ -111,11 +112,11 @@ public class Goal extends VersionedEntity {
         about = told.about();
         formulatedBy = told.formulatedBy();
         plan = told.plan();
-        remember(act);
+        remember(told.restriction(), act);
     }
 
-    private void remember(Act act) {
-        history.add(new GoalChange(status, words, about, plan, ownRating, note, act.by(), act.at()));
+    private void remember(Restriction restriction, Act act) {
+        history.add(new GoalChange(status, words, about, plan, ownRating, note, restriction, act.by(), act.at()));
     }
 
     int priority() {
@@ -126,6 +127,11 @@ public class Goal extends VersionedEntity {
         return status;
     }
 
+    /** Of all that it says and said: its history is told with it. */
+    private Restriction strictestRestriction() {
+        return Restriction.strictest(history.stream().map(GoalChange::restriction).toArray(Restriction[]::new));
+    }
+
     /** Where it can be read. */
     String path() {
         return "/v1/cases/" + caseId + "/goals/" + id();
@@ -133,7 +139,6 @@ public class Goal extends VersionedEntity {
 
     GoalView view(List<Permission> actions) {
         return new GoalView(id(), caseId, priority, words, about, formulatedBy, plan.steps(), status, ownRating, note,
-                createdAt(),
-                List.copyOf(history), actions);
+                strictestRestriction(), createdAt(), List.copyOf(history), actions);
     }
 }

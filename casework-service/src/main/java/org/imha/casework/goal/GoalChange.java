@@ -9,12 +9,17 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.imha.casework.model.Issue;
+import org.imha.kernel.personfile.Restriction;
 
-/** A goal as it was after a change. Never changed itself. */
+/** A goal as it was after a change, with the tag that came with the change. Never changed itself. */
 @Embeddable
 public record GoalChange(@Enumerated(EnumType.STRING) GoalStatus status, String words,
-        @Enumerated(EnumType.STRING) Issue about, @JdbcTypeCode(SqlTypes.JSON) Plan plan,
-        Integer ownRating, String note, String changedBy, Instant changedAt) {
+        @Enumerated(EnumType.STRING) Issue about, @JdbcTypeCode(SqlTypes.JSON) Plan plan, Integer ownRating, String note,
+        @Enumerated(EnumType.STRING) Restriction restriction, String changedBy, Instant changedAt) {
+
+    public GoalChange {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** Is in the person's words. */
     @Override

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imha.casework.model.Issue;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
-import org.imha.kernel.personfile.Restriction;
 
 /** What the person wanted, and what came of it. Who formulated it has not agreed to be named, and is told by relation only. */
 @ApplicationScoped
@@ -47,6 +46,7 @@ class GoalsInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return goals.oldestOfReferral(referralId, after, limit).stream().map(goal -> goal.view(List.of()))
-                .map(goal -> new PersonFileItem(kind(), goal.id(), goal.setAt(), Restriction.NONE, Content.of(goal))).toList();
+                .map(goal -> new PersonFileItem(kind(), goal.id(), goal.setAt(), goal.restriction(), Content.of(goal)))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.casework.model.Issue;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.PlainText;
 
 /** A goal and its plan: all of it, also where a goal is changed. */
@@ -19,7 +20,11 @@ public record SetGoalRequest(
         @Min(1) @Max(999) @Schema(description = "Its place in the person's own order, 1 first; last when left out") Integer priority,
         @Schema(description = "Which issue, for counting only: the words say what it is; null while nobody said") Issue about,
         @Valid @Schema(description = "Who put it into words; needed, and only expected, where the person does not instruct the advocate") Formulation formulatedBy,
-        @Size(max = 30) List<@NotNull @Valid Step> steps) {
+        @Size(max = 30) List<@NotNull @Valid Step> steps, Restriction restriction) {
+
+    public SetGoalRequest {
+        restriction = Restriction.orNone(restriction);
+    }
 
     Plan plan() {
         return new Plan(steps);

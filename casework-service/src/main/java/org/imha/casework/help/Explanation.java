@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import org.imha.casework.model.Act;
 import org.imha.casework.rules.help.HelpTopic;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 
 /** That a topic of help was explained to the person. Never changed: who explains again adds another. */
 @Entity
@@ -37,6 +38,8 @@ public class Explanation extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private Understood understood;
     private String explained;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
 
     protected Explanation() {
     }
@@ -50,6 +53,7 @@ public class Explanation extends VersionedEntity {
         this.manner = told.manner();
         this.understood = told.understood();
         this.explained = told.explained();
+        this.restriction = told.restriction();
     }
 
     HelpTopic topic() {
@@ -57,6 +61,7 @@ public class Explanation extends VersionedEntity {
     }
 
     ExplanationView view() {
-        return new ExplanationView(id(), topic, explained, explainedAt, advocateId, manner, understood, createdAt());
+        return new ExplanationView(id(), topic, explained, explainedAt, advocateId, manner, understood,
+                restriction, createdAt());
     }
 }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imha.casework.rules.help.HelpTopic;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
-import org.imha.kernel.personfile.Restriction;
 
 /** What was explained to the person. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ class ExplanationsInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return explanations.oldestOfReferral(referralId, after, limit).stream().map(Explanation::view)
-                .map(one -> new PersonFileItem(kind(), one.id(), one.recordedAt(), Restriction.NONE, Content.of(one)))
+                .map(one -> new PersonFileItem(kind(), one.id(), one.recordedAt(), one.restriction(), Content.of(one)))
                 .toList();
     }
 }

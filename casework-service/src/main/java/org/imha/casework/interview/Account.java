@@ -18,10 +18,10 @@ import org.imha.kernel.text.PlainText;
 public record Account(@NotNull LocalDate heldOn, @PositiveOrZero @Max(1440) Integer minutes,
         @NotNull @Schema(description = "Whether the patient knows of it") Boolean patientKnows,
         @PlainText(max = 8000) @Schema(description = "What the professional said") String said,
-        @Enumerated(EnumType.STRING) @Schema(description = "Whether this may have to be kept from the patient; NONE when left out") Restriction restriction) {
+        @Enumerated(EnumType.STRING) Restriction restriction) {
 
     public Account {
-        restriction = restriction == null ? Restriction.NONE : restriction;
+        restriction = Restriction.orNone(restriction);
     }
 
     /** Somebody's words about the person. */

@@ -43,7 +43,8 @@ class InterviewsInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return interviews.oldestOfReferral(referralId, after, limit).stream()
-                .map(interview -> new PersonFileItem(kind(), interview.id(), interview.createdAt(), interview.restriction(),
+                .map(interview -> new PersonFileItem(kind(), interview.id(), interview.createdAt(),
+                        interview.strictestRestriction(),
                         Content.of(interview.view(List.of()))))
                 .toList();
     }

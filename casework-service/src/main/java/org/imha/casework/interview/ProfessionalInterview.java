@@ -44,6 +44,8 @@ public class ProfessionalInterview extends VersionedEntity {
     private String purpose;
     private LocalDate requestedOn;
     private boolean byAgreement;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
     @Embedded
     @EmbeddedColumnNaming("answer_%s")
     private Answer answer;
@@ -64,6 +66,7 @@ public class ProfessionalInterview extends VersionedEntity {
         this.purpose = told.purpose();
         this.requestedOn = told.requestedOn();
         this.byAgreement = told.isByAgreement();
+        this.restriction = told.restriction();
     }
 
     /** @throws ApiProblem with every rule that what is told breaks; or because the power is claimed while it is suspended */
@@ -122,9 +125,10 @@ public class ProfessionalInterview extends VersionedEntity {
         return status;
     }
 
-    /** What was tagged when it was written down. */
-    Restriction restriction() {
-        return account == null ? Restriction.NONE : account.restriction();
+    /** Of any part of it. */
+    Restriction strictestRestriction() {
+        return Restriction.strictest(restriction, answer == null ? null : answer.restriction(),
+                account == null ? null : account.restriction());
     }
 
     /** Where it can be read. */
@@ -138,8 +142,7 @@ public class ProfessionalInterview extends VersionedEntity {
 
     InterviewView view(List<Permission> actions) {
         return new InterviewView(id(), caseId, status, professional, hospital(), wardName(), purpose, requestedOn, byAgreement,
-                answer, account, recordedBy, createdAt(),
-                actions);
+                restriction, answer, account, recordedBy, createdAt(), actions);
     }
 
     private String hospital() {

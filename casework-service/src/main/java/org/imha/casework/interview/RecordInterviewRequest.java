@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.OdsCode;
 import org.imha.kernel.text.PlainText;
 
@@ -16,7 +17,11 @@ public record RecordInterviewRequest(@NotNull @Valid Professional professional,
         @PlainText @Schema(description = "Which ward; the case's when left out") String ward,
         @NotBlank @PlainText(max = 2000) String purpose, @NotNull LocalDate requestedOn,
         @Schema(description = "True where nobody has to talk to the advocate: the powers are suspended, or there is none") Boolean byAgreement,
-        @Valid Answer answer, @Valid Account account) {
+        @Valid Answer answer, @Valid Account account, Restriction restriction) {
+
+    public RecordInterviewRequest {
+        restriction = Restriction.orNone(restriction);
+    }
 
     boolean isByAgreement() {
         return Boolean.TRUE.equals(byAgreement);

@@ -29,7 +29,7 @@ class TurnCase {
 
     CaseFile hold(UUID caseId, HoldCaseRequest told, String ifMatch, Caller caller) {
         return changeCase.change(caseId, ifMatch, CaseAction.HOLD, caller, (file, act) -> Optional
-                .of(file.putOnHold(told.reason(), told.note(), reviewDay(told.reviewOn(), LondonTime.dayOf(act.at())), act)));
+                .of(file.putOnHold(told.until(reviewDay(told.reviewOn(), LondonTime.dayOf(act.at()))), act)));
     }
 
     CaseFile resume(UUID caseId, ResumeCaseRequest told, String ifMatch, Caller caller) {

@@ -14,6 +14,7 @@ import org.imha.kernel.event.casework.CaseClosed;
 import org.imha.kernel.identity.Caller;
 import org.imha.kernel.inbox.EventHandler;
 import org.imha.kernel.inbox.ReceivedEvent;
+import org.imha.kernel.personfile.Restriction;
 
 /** A case is over, and nobody goes to what was still to come (domain.md 3.8); a meeting that has begun is for people to end. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class CaseClosedHandler implements EventHandler {
         CaseClosed closed = event.as(CaseClosed.class);
         Act act = new Act(SELF.id(), clock.instant());
         meetings.ahead(closed.caseId(), act.at(), event.time()).forEach(meeting -> {
-            meeting.cancel(new Cancellation(Cancellation.By.OTHER, null), act);
+            meeting.cancel(new Cancellation(Cancellation.By.OTHER, null, Restriction.NONE), act);
             accessLog.permitted(SELF, Access.of(Action.CHANGE, Meeting.RESOURCE, meeting.id(), closed.caseId()));
         });
     }

@@ -26,6 +26,7 @@ import org.imha.kernel.event.casework.MeetingExcluded;
 import org.imha.kernel.event.casework.MeetingScheduled;
 import org.imha.kernel.event.casework.MeetingType;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.FieldError;
 
@@ -54,6 +55,8 @@ public class Meeting extends VersionedEntity {
     private MeetingRequester requestedBy;
     private String invitedBy;
     private String aims;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
     @Embedded
     @EmbeddedColumnNaming("attendance_%s")
     private Attendance attendance;
@@ -85,6 +88,7 @@ public class Meeting extends VersionedEntity {
         this.requestedBy = told.requestedBy();
         this.invitedBy = told.invitedBy();
         this.aims = told.aims();
+        this.restriction = told.restriction();
         this.attendance = told.attendance();
         this.omission = told.omission();
         this.exclusion = told.exclusion();
@@ -169,6 +173,13 @@ public class Meeting extends VersionedEntity {
         return endsAt;
     }
 
+    /** Of any part of it. */
+    Restriction strictestRestriction() {
+        return Restriction.strictest(restriction, attendance == null ? null : attendance.restriction(),
+                omission == null ? null : omission.restriction(), exclusion == null ? null : exclusion.restriction(),
+                cancellation == null ? null : cancellation.restriction());
+    }
+
     /** Where it can be read. */
     String path() {
         return "/v1/cases/" + caseId + "/meetings/" + id();
@@ -176,7 +187,8 @@ public class Meeting extends VersionedEntity {
 
     MeetingView view(List<Permission> actions) {
         return new MeetingView(id(), caseId, type, status, scheduledAt, endsAt, place, hospital(), wardName(), requestedBy,
-                invitedBy, aims, attendance, omission, exclusion, cancellation, recordedBy, createdAt(), endedBy, endedAt,
+                invitedBy, aims, restriction, attendance, omission, exclusion, cancellation, recordedBy, createdAt(), endedBy,
+                endedAt,
                 actions);
     }
 

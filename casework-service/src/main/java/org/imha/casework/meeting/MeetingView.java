@@ -12,10 +12,12 @@ import org.imha.casework.model.CaseAction;
 import org.imha.casework.model.OfCase;
 import org.imha.kernel.event.casework.MeetingType;
 import org.imha.kernel.identity.Caller;
+import org.imha.kernel.personfile.Restriction;
 
 /** A meeting as staff see it. */
 public record MeetingView(UUID id, UUID caseId, MeetingType type, MeetingStatus status, Instant scheduledAt, Instant endsAt,
         String place, String hospitalOdsCode, String ward, MeetingRequester requestedBy, String invitedBy, String aims,
+        Restriction restriction,
         Attendance attendance, Omission omission, Exclusion exclusion, Cancellation cancellation, String recordedBy,
         Instant recordedAt, String endedBy, Instant endedAt, List<CaseAction.Permission> actions) {
 

@@ -14,7 +14,6 @@ import org.imha.casework.meeting.ending.Omission;
 import org.imha.kernel.event.casework.MeetingType;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
-import org.imha.kernel.personfile.Restriction;
 
 /** Each meeting, with what the person wanted of it and what came of it. */
 @ApplicationScoped
@@ -51,7 +50,7 @@ class MeetingsInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return meetings.oldestOfReferral(referralId, after, limit).stream()
-                .map(meeting -> new PersonFileItem(kind(), meeting.id(), meeting.createdAt(), Restriction.NONE,
+                .map(meeting -> new PersonFileItem(kind(), meeting.id(), meeting.createdAt(), meeting.strictestRestriction(),
                         Content.of(meeting.view(List.of()))))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.imha.casework.meeting.ending.Cancellation;
 import org.imha.casework.meeting.ending.Exclusion;
 import org.imha.casework.meeting.ending.Omission;
 import org.imha.kernel.event.casework.MeetingType;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.text.OdsCode;
 import org.imha.kernel.text.PlainText;
 
@@ -25,7 +26,11 @@ public record RecordMeetingRequest(@NotNull MeetingType type, @NotNull Instant s
         @PlainText @Schema(description = "Who told the advocate of it") String invitedBy,
         @PlainText(max = 4000) @Schema(description = "What the person wants of it") String aims,
         @Valid Attendance attendance, @Valid Omission omission, @Valid Exclusion exclusion,
-        @Valid Cancellation cancellation) {
+        @Valid Cancellation cancellation, Restriction restriction) {
+
+    public RecordMeetingRequest {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** Where it stands when it is recorded. */
     MeetingStatus status() {

@@ -34,6 +34,7 @@ import org.imha.kernel.event.casework.CaseResumed;
 import org.imha.kernel.event.casework.CaseStandingChanged;
 import org.imha.kernel.event.casework.FirstContactMade;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 import org.imha.kernel.problem.ApiProblem;
 
 /**
@@ -147,7 +148,7 @@ public class CaseFile extends VersionedEntity {
     }
 
     public CaseAllocated allocateTo(String newAdvocateId, String reason, Act act) {
-        return allocateTo(Allocation.of(newAdvocateId, reason, act), act);
+        return allocateTo(Allocation.of(newAdvocateId, reason, Restriction.NONE, act), act);
     }
 
     public CaseAllocated allocateTo(Allocation given, Act act) {
@@ -203,8 +204,8 @@ public class CaseFile extends VersionedEntity {
         return first ? Optional.of(new FirstContactMade(id(), referralId, detailUrl())) : Optional.empty();
     }
 
-    public CaseOnHold putOnHold(Hold.Reason reason, String note, LocalDate reviewOn, Act act) {
-        course.rest(reason, note, reviewOn, act);
+    public CaseOnHold putOnHold(Hold asked, Act act) {
+        course.rest(asked, act);
         return new CaseOnHold(id(), referralId, detailUrl());
     }
 
@@ -246,7 +247,7 @@ public class CaseFile extends VersionedEntity {
             return Optional.empty();
         }
         referralEndedAt = at;
-        return isClosed() ? Optional.empty() : Optional.of(close(new Closure(how, null), act));
+        return isClosed() ? Optional.empty() : Optional.of(close(Closure.of(how), act));
     }
 
     /**

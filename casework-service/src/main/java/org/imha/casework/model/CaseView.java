@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.Circumstances.AdvocatePreference;
 import org.imha.casework.model.known.Circumstances.KeyDate;
 import org.imha.casework.model.known.Qualification;
 import org.imha.kernel.event.EligibilityStanding;
@@ -23,6 +24,7 @@ public record CaseView(UUID id, String reference, UUID referralId, CaseStatus st
         @Schema(description = "Whether anything is known about risk; codes of risks follow") boolean riskKnown,
         List<String> riskKinds,
         @Schema(description = "Whether a message may be left on the person's own telephone; nothing said means no") boolean safeToLeaveMessage,
+        @Schema(description = "Whom the person would like for an advocate, as the referral says: a reason to prefer somebody, never a bar") AdvocatePreference advocatePreference,
         @Schema(description = "What was determined last, and by which law") Qualification qualification, String advocateId,
         @Schema(description = "Since when, and by which rules of allocation, something stands against the advocate's having the case; null unless it does") AllocationReview allocationReview,
         int visitAttempts,
@@ -43,7 +45,8 @@ public record CaseView(UUID id, String reference, UUID referralId, CaseStatus st
                 file.powers(), file.suspendedSince().orElse(null), introduction.displayName(), background.dateOfBirth(),
                 introduction.hospitalOdsCode(), introduction.ward(), introduction.mustVisit(), background.urgent(),
                 introduction.language(), introduction.interpreterNeeded(), around.needs(), around.keyDates(),
-                around.riskKnown(), around.riskKinds(), around.safeToLeaveMessage(), around.qualification(),
+                around.riskKnown(), around.riskKinds(), around.safeToLeaveMessage(), around.advocatePreference(),
+                around.qualification(),
                 file.advocateId().orElse(null), file.allocationReview().orElse(null), file.visitAttempts(), file.clock(),
                 file.nextDeadlineOn().orElse(null), file.hold().orElse(null), file.grace().orElse(null),
                 file.mode().map(ModeSwitch::mode).orElse(null), file.modeSwitches(), file.closure().orElse(null),

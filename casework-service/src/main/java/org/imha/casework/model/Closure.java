@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /**
  * How the case ended; when and by whom stands in the history.
  *
@@ -11,12 +13,16 @@ import jakarta.persistence.Enumerated;
  * @param transferredToOdsCode its code, where it has one
  */
 @Embeddable
-public record Closure(@Enumerated(EnumType.STRING) ClosureReason reason, String note, String transferredTo,
-        String transferredToOdsCode) {
+public record Closure(@Enumerated(EnumType.STRING) ClosureReason reason, String note,
+        @Enumerated(EnumType.STRING) Restriction restriction, String transferredTo, String transferredToOdsCode) {
 
-    /** Nobody else goes on. */
-    public Closure(ClosureReason reason, String note) {
-        this(reason, note, null, null);
+    public Closure {
+        restriction = Restriction.orNone(restriction);
+    }
+
+    /** Nobody else goes on, and there is nothing to add. */
+    public static Closure of(ClosureReason reason) {
+        return new Closure(reason, null, null, null, null);
     }
 
     /** The note is free text about the person. */

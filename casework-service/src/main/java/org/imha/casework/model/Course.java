@@ -83,10 +83,10 @@ class Course {
         }
     }
 
-    void rest(Hold.Reason reason, String note, LocalDate reviewOn, Act act) {
+    void rest(Hold asked, Act act) {
         CaseStatus from = status;
-        move(CaseStatus.ON_HOLD, act, reason.name());
-        hold = new Hold(reason, note, act.at(), reviewOn, from);
+        move(CaseStatus.ON_HOLD, act, asked.reason().name());
+        hold = asked.beginning(act.at(), from);
     }
 
     /** Ends a rest, or a time of grace that somebody cuts short because help goes on, under a contract for example. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /**
  * That the work rests, and why.
  *
@@ -14,8 +16,13 @@ import jakarta.persistence.Enumerated;
  * @param resumesTo where the case goes on from
  */
 @Embeddable
-public record Hold(@Enumerated(EnumType.STRING) Reason reason, String note, Instant since, LocalDate reviewOn,
-        @Enumerated(EnumType.STRING) CaseStatus resumesTo) {
+public record Hold(@Enumerated(EnumType.STRING) Reason reason, String note,
+        @Enumerated(EnumType.STRING) Restriction restriction,
+        Instant since, LocalDate reviewOn, @Enumerated(EnumType.STRING) CaseStatus resumesTo) {
+
+    public Hold {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** Why a case may rest. None of them ends the person's right. */
     public enum Reason {
@@ -26,8 +33,17 @@ public record Hold(@Enumerated(EnumType.STRING) Reason reason, String note, Inst
         MOVED
     }
 
+    /** As somebody asks for it; since when, and where the case goes on from, is the case's to say. */
+    public static Hold until(LocalDate reviewOn, Reason reason, String note, Restriction restriction) {
+        return new Hold(reason, note, restriction, null, reviewOn, null);
+    }
+
+    Hold beginning(Instant now, CaseStatus from) {
+        return new Hold(reason, note, restriction, now, reviewOn, from);
+    }
+
     Hold resumingTo(CaseStatus status) {
-        return new Hold(reason, note, since, reviewOn, status);
+        return new Hold(reason, note, restriction, since, reviewOn, status);
     }
 
     /** The note is free text about the person. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /**
  * That the advocate works by the person's instruction, or without because the person cannot give any. Capacity is a matter of
  * each decision and can change: the latest switch counts, and every one stays.
@@ -20,7 +22,12 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 public record ModeSwitch(@Enumerated(EnumType.STRING) Mode mode, LocalDate since,
         @Enumerated(EnumType.STRING) Approach approach,
-        String consulted, LocalDate reviewOn, String reason, String switchedBy, Instant switchedAt) {
+        String consulted, LocalDate reviewOn, String reason, @Enumerated(EnumType.STRING) Restriction restriction,
+        String switchedBy, Instant switchedAt) {
+
+    public ModeSwitch {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** By whose instruction. */
     public enum Mode {

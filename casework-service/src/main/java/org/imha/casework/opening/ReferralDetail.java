@@ -10,19 +10,22 @@ import java.util.stream.Stream;
 import org.imha.casework.model.Introduction;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.Circumstances.AdvocatePreference;
 import org.imha.casework.model.known.Circumstances.KeyDate;
 import org.imha.casework.model.known.Circumstances.Professional;
 import org.imha.casework.model.known.Circumstances.Referrer;
 import org.imha.casework.model.known.LegalFacts;
+import org.imha.casework.model.known.PersonKeys;
 import org.imha.casework.model.known.Qualification;
 
 /** The part of a referral that casework reads; what it does not need is not even named here. */
 record ReferralDetail(String reference, Instant receivedAt, Instant answeredAt, Person person, Referrer referrer,
-        Location location,
-        LegalFacts legalStatus, List<Professional> professionals, Communication communication, List<KeyDate> keyDates,
+        Location location, LegalFacts legalStatus, List<Professional> professionals, Communication communication,
+        AdvocatePreference advocatePreference, List<KeyDate> keyDates,
         Risk risk, Urgency urgency, boolean mustVisit, Eligibility eligibility) {
 
-    record Person(String familyName, String givenNames, String knownAs, LocalDate dateOfBirth, Contact contact) {
+    record Person(String familyName, String givenNames, String knownAs, String nhsNumber, LocalDate dateOfBirth,
+            Contact contact) {
 
         /** Nothing said means no: a text message may tell a neighbour. */
         boolean isSafeToLeaveMessage() {
@@ -88,14 +91,15 @@ record ReferralDetail(String reference, Instant receivedAt, Instant answeredAt, 
         Risk feared = risk == null ? new Risk(false, null) : risk;
         Circumstances around = new Circumstances(referrer, professionals, keyDates,
                 communication == null ? null : communication.needs(), Boolean.TRUE.equals(feared.known()), feared.kinds(),
-                legalStatus, eligibility == null ? null : eligibility.qualification(), whom().isSafeToLeaveMessage());
+                legalStatus, eligibility == null ? null : eligibility.qualification(), whom().isSafeToLeaveMessage(),
+                advocatePreference);
         return new Background(whom().dateOfBirth(), receivedAt, answeredAt,
-                urgency != null && Boolean.TRUE.equals(urgency.urgent()),
-                around);
+                urgency != null && Boolean.TRUE.equals(urgency.urgent()), around,
+                PersonKeys.of(whom().nhsNumber(), whom().familyName(), whom().givenNames(), whom().dateOfBirth()));
     }
 
     private Person whom() {
-        return person == null ? new Person(null, null, null, null, null) : person;
+        return person == null ? new Person(null, null, null, null, null, null) : person;
     }
 
     /** Names a person and where they are. */

@@ -2,12 +2,14 @@ package org.imha.casework.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.imha.casework.model.ContractAreas;
 import org.imha.casework.report.ContractConfig.CommissionerConfig;
 import org.imha.casework.report.ReportConfig.TargetConfig;
 import org.imha.casework.report.section.Contract;
@@ -18,7 +20,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /** The contracts as they are configured. */
 @ApplicationScoped
-class Contracts {
+class Contracts implements ContractAreas {
 
     private final ContractConfig contracts;
     private final ReportConfig config;
@@ -44,6 +46,11 @@ class Contracts {
     List<Contract> all() {
         return Stream.concat(contracts.all().stream().map(this::contract),
                 Stream.of(new Contract(Contract.STANDARD, List.of(), targets(config.targets())))).toList();
+    }
+
+    @Override
+    public Optional<String> commissionerOf(String hospital) {
+        return Commissioners.of(hospital, contracts.all()).map(CommissionerConfig::commissioner);
     }
 
     private Contract contract(CommissionerConfig told) {

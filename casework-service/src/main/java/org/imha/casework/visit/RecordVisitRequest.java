@@ -24,10 +24,10 @@ public record RecordVisitRequest(@NotNull @Valid VisitRequester requestedBy, @No
         @PositiveOrZero @Max(1440) @Schema(description = "There and back") Integer travelMinutes,
         @NotNull VisitOutcome outcome, Privacy privacy, @Valid PrivacyDeparture privacyDeparture,
         @Valid AccessRefusal accessRefusal, @PlainText(max = 8000) String note,
-        @Schema(description = "Why the note may have to be kept from the person; NONE when left out") Restriction restriction) {
+        Restriction restriction) {
 
-    Restriction restrictionOfNote() {
-        return restriction == null ? Restriction.NONE : restriction;
+    public RecordVisitRequest {
+        restriction = Restriction.orNone(restriction);
     }
 
     /** Place and note speak of the person. */

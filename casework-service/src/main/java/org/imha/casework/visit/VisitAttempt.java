@@ -107,7 +107,7 @@ public class VisitAttempt extends VersionedEntity {
         this.privacyDeparture = told.privacyDeparture();
         this.accessRefusal = told.accessRefusal();
         this.note = told.note();
-        this.restriction = told.restrictionOfNote();
+        this.restriction = told.restriction();
     }
 
     /** @throws ApiProblem with every rule that what is told breaks */
@@ -133,7 +133,8 @@ public class VisitAttempt extends VersionedEntity {
     /** A step that was taken on the spot is the first of the ladder. */
     private void beginLadder(Act act) {
         if (accessRefusal != null && accessRefusal.escalatedTo() != null) {
-            escalations.add(new Escalation(accessRefusal.escalatedTo(), day(), null, null, act.by(), act.at()));
+            escalations.add(new Escalation(accessRefusal.escalatedTo(), day(), null, null, null, act.by(),
+                    act.at()));
         }
     }
 
@@ -144,7 +145,8 @@ public class VisitAttempt extends VersionedEntity {
         if (!errors.isEmpty()) {
             throw ApiProblem.invalid(errors);
         }
-        escalations.add(new Escalation(told.step(), told.takenOn(), told.takenTo(), told.note(), act.by(), act.at()));
+        escalations.add(new Escalation(told.step(), told.takenOn(), told.takenTo(), told.note(),
+                told.restriction(), act.by(), act.at()));
         accessRefusal = accessRefusal.takenUpTo(told.step());
     }
 
@@ -152,13 +154,15 @@ public class VisitAttempt extends VersionedEntity {
         VisitAction.RESOLVE.demand(this);
         EscalationRule.demandDay("#/resolvedOn", told.resolvedOn(), lastStepOn(), act.at());
         int daysLost = (int) ChronoUnit.DAYS.between(day(), told.resolvedOn());
-        resolution = new Resolution(told.how(), told.resolvedOn(), daysLost, told.note(), act.by(), act.at());
+        resolution = new Resolution(told.how(), told.resolvedOn(), daysLost, told.note(), told.restriction(), act.by(),
+                act.at());
     }
 
     void reviewPrivacy(ReviewPrivacyRequest told, Act act) {
         VisitAction.REVIEW_PRIVACY.demand(this);
         EscalationRule.demandDay("#/reviewedOn", told.reviewedOn(), day(), act.at());
-        privacyReview = new PrivacyReview(told.result(), told.reviewedOn(), told.note(), act.by(), act.at());
+        privacyReview = new PrivacyReview(told.result(), told.reviewedOn(), told.note(), told.restriction(), act.by(),
+                act.at());
     }
 
     /** The facts that it is, what stood in the way included. */
@@ -200,6 +204,14 @@ public class VisitAttempt extends VersionedEntity {
 
     Optional<EscalationStep> escalatedTo() {
         return escalations.stream().map(Escalation::step).max(Comparator.naturalOrder());
+    }
+
+    /** Of any part of it. */
+    Restriction strictestRestriction() {
+        Restriction ofSteps = Restriction
+                .strictest(escalations.stream().map(Escalation::restriction).toArray(Restriction[]::new));
+        return Restriction.strictest(restriction, ofSteps, resolution == null ? null : resolution.restriction(),
+                privacyReview == null ? null : privacyReview.restriction());
     }
 
     /** Where it can be read. */

@@ -22,7 +22,7 @@ public record VisitView(UUID id, UUID caseId, String advocateId, VisitRequester 
         AccessRefusal accessRefusal,
         @Schema(description = "Each step that the refusal was taken up to") List<Escalation> escalations,
         @Schema(description = "Null while the refusal stands") Resolution resolution, String note,
-        @Schema(description = "Why the note may have to be kept from the person") Restriction restriction, Instant recordedAt,
+        Restriction restriction, Instant recordedAt,
         List<CaseAction.Permission> actions) {
 
     /** Place and note speak of the person. */

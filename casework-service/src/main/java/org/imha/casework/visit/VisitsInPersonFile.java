@@ -51,9 +51,9 @@ class VisitsInPersonFile implements PersonFileSource {
 
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
-        return visits.oldestOfReferral(referralId, after, limit).stream().map(VisitAttempt::view)
-                .map(visit -> new PersonFileItem(kind(), visit.id(), visit.recordedAt(), visit.restriction(),
-                        Content.of(visit)))
+        return visits.oldestOfReferral(referralId, after, limit).stream()
+                .map(visit -> new PersonFileItem(kind(), visit.id(), visit.createdAt(), visit.strictestRestriction(),
+                        Content.of(visit.view())))
                 .toList();
     }
 }

@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.imha.casework.testing.Cases.aCase;
 import static org.imha.casework.testing.Cases.allocate;
 import static org.imha.casework.testing.Cases.as;
+import static org.imha.casework.testing.Cases.close;
 import static org.imha.casework.testing.Cases.coordinator;
 import static org.imha.casework.testing.Cases.status;
 import static org.imha.casework.testing.Cases.stored;
@@ -28,20 +30,30 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.imha.casework.model.Act;
+import org.imha.casework.model.CaseFile;
+import org.imha.casework.model.Introduction;
+import org.imha.casework.model.KnownStanding;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.Circumstances.AdvocatePreference;
 import org.imha.casework.model.known.Circumstances.Organisation;
 import org.imha.casework.model.known.Circumstances.Professional;
 import org.imha.casework.model.known.Circumstances.Referrer;
+import org.imha.casework.model.known.PersonKeys;
 import org.imha.casework.rules.calendar.LondonTime;
 import org.imha.casework.testing.Register;
 import org.imha.casework.testing.WithReferrals;
+import org.imha.kernel.event.EligibilityStanding;
 import org.imha.kernel.testing.Rows;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +62,9 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 @QuarkusTestResource(WithReferrals.class)
 class AllocationRulesTest {
+
+    private static final Instant OPENED = Instant.parse("2026-01-05T09:00:00Z");
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private static final String ALLOCATED = "uk.org.imha.case.allocated.v1";
     private static final String NEEDS_REVIEW = "uk.org.imha.case.allocation-needs-review.v1";
@@ -81,7 +96,88 @@ class AllocationRulesTest {
         List<String> order = answer.extract().path("candidates.advocateId");
         assertEquals(true, order.indexOf(near) < order.indexOf(barred));
         assertEquals("READ", Rows.accessLog(id).getLast().get("action"));
-        as(coordinator()).get("/v1/cases/{id}/allocation-candidates?preferredGender=X", id).then().statusCode(400);
+    }
+
+    @Test
+    void whomThePersonWouldLikeComesFirstAndNobodyIsBarredByIt() {
+        // Given
+        UUID id = stored(aCase(false, new Background(ADULT, Instant.parse("2026-01-05T08:00:00Z"), null, false,
+                new Circumstances(null, null, null, null, false, null, null, null, false,
+                        new AdvocatePreference("MALE", "Somebody who knows Ramadan")),
+                null)));
+        String man = freshName();
+        registered(entry(man).replace("\"FEMALE\"", "\"MALE\"").replace("\"practice\": {",
+                "\"practice\": {\"cultures\": [\"Ramadan\"], "));
+        String woman = freshName();
+        registered(entry(woman));
+
+        // When
+        var answer = as(coordinator()).get("/v1/cases/{id}/allocation-candidates", id).then().statusCode(200);
+
+        // Then
+        answer.body(candidate(man) + ".reasons.rule", hasItems("GENDER_PREFERENCE", "CULTURAL_MATCH"))
+                .body(candidate(woman) + ".reasons.find { it.rule == 'GENDER_PREFERENCE' }.effect", equalTo("COUNTS_AGAINST"))
+                .body(candidate(woman) + ".verdict", equalTo("MAY_ACT")).body(not(containsString("Somebody who knows")));
+        as(coordinator()).get("/v1/cases/{id}", id).then().body("advocatePreference.gender", equalTo("MALE"))
+                .body("advocatePreference.culture", equalTo("Somebody who knows Ramadan"));
+    }
+
+    @Test
+    void aRefusedListOfCulturesIsNamedWhereItStands() {
+        post("/v1/advocates", entry(freshName()).replace("\"practice\": {", "\"practice\": {\"cultures\": [\" \"], "),
+                manager()).statusCode(422).body("errors.pointer", contains("#/practice/cultures/0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "9990000018, Okafor, Ada, 9990000018, -, -, true",
+            "9990000018, Okafor, Ada, 9990000026, Okafor, Ada, false",
+            "9990000018, Okafor, Ada, -, OKAFOR, ada, true",
+            "-, O’Brien, Seán, -, Sean, O Brien, true",
+            "-, Okafor, Ada, -, Okafor, Eve, false",
+            "-, -, -, -, -, -, false" })
+    void theSamePersonIsFoundAgainByTheNumberOrElseByNameAndDateOfBirth(String number, String family, String given,
+            String otherNumber, String otherFamily, String otherGiven, boolean same) {
+        // Given
+        LocalDate born = ADULT.minusDays(NEXT.getAndIncrement());
+        String mark = "" + born.toEpochDay();
+        UUID before = stored(aCase(false, known(PersonKeys.of(marked(number, mark), family, given, born))));
+        String name = freshName();
+        registered(entry(name));
+        give(before, name, null, coordinator()).statusCode(200);
+        UUID id = stored(aCase(false, known(PersonKeys.of(marked(otherNumber, mark), otherFamily, otherGiven, born))));
+
+        // When
+        List<String> rules = as(coordinator()).get("/v1/cases/{id}/allocation-candidates", id).then().statusCode(200).extract()
+                .path(candidate(name) + ".reasons.rule");
+
+        // Then
+        assertEquals(same, rules.contains("CONTINUITY"));
+    }
+
+    @Test
+    void whoHasAnOpenCaseOnTheWardIsFoundHoweverTheWardIsWritten() {
+        // Given
+        String hospital = "RX" + NEXT.getAndIncrement() % 10 + "77";
+        String here = freshName();
+        registered(entry(here));
+        give(stored(on(hospital, "Heron Ward")), here, null, coordinator()).statusCode(200);
+        String elsewhere = freshName();
+        registered(entry(elsewhere));
+        give(stored(on(hospital, "Kestrel")), elsewhere, null, coordinator()).statusCode(200);
+        String formerly = freshName();
+        registered(entry(formerly));
+        UUID closed = stored(on(hospital, "Heron"));
+        give(closed, formerly, null, coordinator()).statusCode(200);
+        close(closed, "ISSUE_RESOLVED", coordinator()).statusCode(200);
+
+        // When
+        var answer = as(coordinator()).get("/v1/cases/{id}/allocation-candidates", stored(on(hospital, "heron"))).then();
+
+        // Then
+        answer.statusCode(200).body(candidate(here) + ".reasons.rule", hasItem("WARD"))
+                .body(candidate(elsewhere) + ".reasons.rule", not(hasItem("WARD")))
+                .body(candidate(formerly) + ".reasons.rule", not(hasItem("WARD")));
     }
 
     @Test
@@ -244,8 +340,21 @@ class AllocationRulesTest {
         Circumstances around = new Circumstances(
                 new Referrer("WARD_STAFF", "Grace Okoro", null, new Organisation("RXT01", null), null),
                 List.of(new Professional("RESPONSIBLE_CLINICIAN", "Dr Ravi Shah", new Organisation("RXM54", null))), List.of(),
-                List.of(), false, List.of(), null, null, false);
-        return stored(aCase(false, new Background(born, Instant.parse("2026-01-05T08:00:00Z"), null, false, around)));
+                List.of(), false, List.of(), null, null, false, null);
+        return stored(aCase(false, new Background(born, Instant.parse("2026-01-05T08:00:00Z"), null, false, around, null)));
+    }
+
+    private static CaseFile on(String hospital, String ward) {
+        return CaseFile.open(UUID.randomUUID(), new Introduction("7K4M-29QX", "Sam", hospital, ward, false, "en", false),
+                known(null), KnownStanding.of(EligibilityStanding.QUALIFIES, OPENED), new Act("casework-service", OPENED));
+    }
+
+    private static Background known(PersonKeys keys) {
+        return new Background(ADULT, OPENED, null, false, Circumstances.UNKNOWN, keys);
+    }
+
+    private static String marked(String number, String mark) {
+        return number == null ? null : number + mark;
     }
 
     private static ValidatableResponse give(UUID id, String advocateId, String override, String token) {

@@ -17,6 +17,7 @@ import org.imha.casework.model.Introduction;
 import org.imha.casework.model.KnownStanding;
 import org.imha.casework.model.known.Background;
 import org.imha.casework.model.known.Circumstances;
+import org.imha.casework.model.known.Circumstances.AdvocatePreference;
 import org.imha.casework.model.known.Circumstances.Organisation;
 import org.imha.casework.model.known.Circumstances.Professional;
 import org.imha.casework.model.known.Circumstances.Referrer;
@@ -24,6 +25,9 @@ import org.imha.casework.model.known.LegalFacts;
 import org.imha.casework.model.known.LegalFacts.Authority;
 import org.imha.casework.model.known.LegalFacts.CommunityTreatmentOrder;
 import org.imha.casework.rules.allocation.CaseFacts;
+import org.imha.casework.rules.allocation.CaseFacts.Familiar;
+import org.imha.casework.rules.allocation.CaseFacts.Wishes;
+import org.imha.casework.rules.allocation.Gender;
 import org.imha.casework.rules.allocation.Specialism;
 import org.imha.casework.rules.fitness.Country;
 import org.imha.kernel.event.EligibilityStanding;
@@ -77,7 +81,7 @@ class CaseAsRuledTest {
             "false, VIOLENCE, false" })
     void aVisitIsRiskyWhereOthersAreInDanger(boolean known, String kinds, boolean risky) {
         List<String> codes = Stream.of(kinds.split(",")).filter(code -> !code.isEmpty()).toList();
-        Circumstances around = new Circumstances(null, null, null, null, known, codes, null, null, false);
+        Circumstances around = new Circumstances(null, null, null, null, known, codes, null, null, false, null);
         assertEquals(risky, facts("RXM54", "en", around).risky());
     }
 
@@ -90,6 +94,15 @@ class CaseAsRuledTest {
         assertEquals("RXM", facts.professionals().getFirst().place().odsCode());
         assertNull(facts.professionals().getLast().place().odsCode());
         assertNull(facts("RXM54", "en", Circumstances.UNKNOWN).requester());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = { "FEMALE, FEMALE", "NON_BINARY, NON_BINARY", "SOMETHING_NEW, -", "-, -" })
+    void whomThePersonWouldLikeIsTakenAsFarAsTheCodeIsKnown(String said, Gender asked) {
+        Circumstances wishing = new Circumstances(null, null, null, null, false, null, null, null, false,
+                new AdvocatePreference(said, "Knows Ramadan"));
+        assertEquals(new Wishes(Set.of(), asked, "Knows Ramadan"), facts("RXM54", "en", wishing).wishes());
+        assertEquals(Wishes.NONE, facts("RXM54", "en", Circumstances.UNKNOWN).wishes());
     }
 
     private static String specialisms(Circumstances around) {
@@ -105,13 +118,13 @@ class CaseAsRuledTest {
         List<Professional> professionals = List.of(
                 new Professional("RESPONSIBLE_CLINICIAN", "Dr Ravi Shah", new Organisation("RXM", null)),
                 new Professional("AMHP", "Alex Moss", null));
-        return new Circumstances(referrer, professionals, null, needs, false, null, legal, null, false);
+        return new Circumstances(referrer, professionals, null, needs, false, null, legal, null, false, null);
     }
 
     private static CaseFacts facts(String hospital, String language, Circumstances around) {
         Introduction introduction = new Introduction("7K4M-29QX", "Sam", hospital, "Kestrel", false, language, null);
-        CaseFile file = CaseFile.open(UUID.randomUUID(), introduction, new Background(null, NOW, null, false, around),
+        CaseFile file = CaseFile.open(UUID.randomUUID(), introduction, new Background(null, NOW, null, false, around, null),
                 KnownStanding.of(EligibilityStanding.QUALIFIES, NOW), new Act("casework-service", NOW));
-        return CaseAsRuled.of(file, Optional.empty(), Set.of());
+        return CaseAsRuled.of(file, Optional.empty(), Familiar.NONE);
     }
 }

@@ -95,7 +95,7 @@ class CaseDeadlineTest {
     void thatItWasMissedStaysWhenItIsSettled() {
         CaseDeadline deadline = known("2026-06-11T10:00:00Z", DeadlineKind.APPLICATION);
         deadline.moveOn(OVER);
-        deadline.settle(new Settlement(Settlement.Outcome.TOO_LATE, null, "advocate-one", OVER.plusSeconds(60)));
+        deadline.settle(new Settlement(Settlement.Outcome.TOO_LATE, null, null, "advocate-one", OVER.plusSeconds(60)));
         assertEquals(DeadlineStatus.SETTLED, deadline.status());
         assertEquals(Optional.of(OVER), deadline.missedAt());
         assertThrows(ApiProblem.class, () -> deadline.settle(deadline.settlement().orElseThrow()));
@@ -129,7 +129,7 @@ class CaseDeadlineTest {
     }
 
     private static Origin origin(DeadlineKind kind) {
-        return new Origin(DeadlineSource.RULE, kind, "S2_TRIBUNAL_APPLICATION", null, "MHA_1983", "MHA 1983 s.66(2)(a)");
+        return new Origin(DeadlineSource.RULE, kind, "S2_TRIBUNAL_APPLICATION", null, null, "MHA_1983", "MHA 1983 s.66(2)(a)");
     }
 
     private static Act act(String at) {

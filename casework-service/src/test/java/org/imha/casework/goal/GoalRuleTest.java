@@ -51,7 +51,7 @@ class GoalRuleTest {
     }
 
     private static SetGoalRequest goal(Formulation by, Step... steps) {
-        return new SetGoalRequest("Home before Easter", null, null, by, List.of(steps));
+        return new SetGoalRequest("Home before Easter", null, null, by, List.of(steps), null);
     }
 
     private static Step step(LocalDate doneOn) {

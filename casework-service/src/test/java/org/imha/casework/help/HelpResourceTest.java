@@ -127,8 +127,8 @@ class HelpResourceTest {
     private static UUID heldAs(String outcome, String ruleSetId) {
         Background adult = anAdult();
         Circumstances around = new Circumstances(null, null, null, null, false, null, null,
-                new Qualification(outcome, ruleSetId), false);
-        UUID id = stored(aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), null, false, around)));
+                new Qualification(outcome, ruleSetId), false, null);
+        UUID id = stored(aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), null, false, around, null)));
         allocate(id, ADVOCATE, version(id)).statusCode(200);
         return id;
     }

@@ -50,21 +50,21 @@ class InterviewRuleTest {
         LegalFacts legal = new LegalFacts(country, null, null, null, null, null, null, null, null, null);
         Background adult = anAdult();
         return aCase(false, new Background(adult.dateOfBirth(), adult.receivedAt(), null, false,
-                new Circumstances(null, null, null, null, false, null, legal, null, false)));
+                new Circumstances(null, null, null, null, false, null, legal, null, false, null), null));
     }
 
     private static RecordInterviewRequest of(Professional.Role role, boolean byAgreement) {
         return new RecordInterviewRequest(new Professional("Dr Example", role, null), null, null, "Leave",
-                LocalDate.parse("2026-06-02"), byAgreement, null, null);
+                LocalDate.parse("2026-06-02"), byAgreement, null, null, null);
     }
 
     private static RecordInterviewRequest asked(String on, Answer answer, Account account) {
         return new RecordInterviewRequest(new Professional("Dr Example", Professional.Role.NURSE, null), null, null, "Leave",
-                LocalDate.parse(on), null, answer, account);
+                LocalDate.parse(on), null, answer, account, null);
     }
 
     private static Answer answer(boolean agreed, String on, String reason) {
-        return new Answer(agreed, LocalDate.parse(on), reason);
+        return new Answer(agreed, LocalDate.parse(on), reason, null);
     }
 
     private static Account held(String on) {

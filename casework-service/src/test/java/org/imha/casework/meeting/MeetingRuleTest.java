@@ -20,7 +20,7 @@ class MeetingRuleTest {
 
     private static final Instant AT = Instant.parse("2026-06-01T10:00:00Z");
     private static final Instant NOW = Instant.parse("2026-06-02T10:00:00Z");
-    private static final Attendance THERE = new Attendance(true, null, null, null, null);
+    private static final Attendance THERE = new Attendance(true, null, null, null, null, null);
 
     @ParameterizedTest
     @EnumSource(MeetingRequester.class)
@@ -59,16 +59,17 @@ class MeetingRuleTest {
     @Test
     void endsOnceAndAfterItBegan() {
         assertBroken(aCase(false), new RecordMeetingRequest(MeetingType.S117, AT, AT.minusSeconds(1), null, null, null,
-                MeetingRequester.PATIENT, null, null, THERE, new Omission(LocalDate.parse("2026-06-02"), null), null, null),
+                MeetingRequester.PATIENT, null, null, THERE, new Omission(LocalDate.parse("2026-06-02"), null, null), null,
+                null, null),
                 "#/endsAt BEFORE_START", "#/attendance NOT_EXPECTED");
     }
 
     private static ModeSwitch mode(ModeSwitch.Mode mode, String since) {
-        return new ModeSwitch(mode, LocalDate.parse(since), null, null, null, "reason", "advocate-one", NOW);
+        return new ModeSwitch(mode, LocalDate.parse(since), null, null, null, "reason", null, "advocate-one", NOW);
     }
 
     private static RecordMeetingRequest meeting(MeetingType type, Instant at, MeetingRequester by, Attendance attendance) {
-        return new RecordMeetingRequest(type, at, null, null, null, null, by, null, null, attendance, null, null, null);
+        return new RecordMeetingRequest(type, at, null, null, null, null, by, null, null, attendance, null, null, null, null);
     }
 
     private static void assertBroken(CaseFile file, RecordMeetingRequest told, String... expected) {

@@ -27,7 +27,7 @@ class CaseFileTest {
 
     private static final Act ACT = new Act("somebody", Instant.parse("2026-02-01T10:00:00Z"));
     private static final LocalDate GRACE_ENDS = LocalDate.parse("2026-03-01");
-    private static final Closure RESOLVED = new Closure(ClosureReason.ISSUE_RESOLVED, null);
+    private static final Closure RESOLVED = Closure.of(ClosureReason.ISSUE_RESOLVED);
 
     /** The life story: opened, allocated, met, handed over, closed. */
     @Test
@@ -81,7 +81,7 @@ class CaseFileTest {
     @EnumSource(ClosureReason.class)
     void onlyAnAttemptAllowsToSayThatSomebodyWhoseVisitIsADutyWasNotReached(ClosureReason reason) {
         boolean notReached = reason == ClosureReason.DID_NOT_RESPOND || reason == ClosureReason.LOST_CONTACT;
-        Closure how = new Closure(reason, null);
+        Closure how = Closure.of(reason);
         if (notReached) {
             assertRefused(CaseworkProblem.VISIT_NOT_ATTEMPTED, () -> aCase(true).close(how, ACT));
         } else {
@@ -162,7 +162,7 @@ class CaseFileTest {
         assertTrue(file.referralEnded(ClosureReason.DUPLICATE, day(1), ACT).isPresent());
 
         // Then
-        assertEquals(Optional.of(new Closure(ClosureReason.DUPLICATE, null)), file.closure());
+        assertEquals(Optional.of(Closure.of(ClosureReason.DUPLICATE)), file.closure());
         KnownStanding accepted = KnownStanding.of(UNDETERMINED, day(2));
         assertTrue(file.mayReopen(accepted));
         Introduction anew = new Introduction("7K4M-29QX", "Sam", "RXM54", "Heron", false, "en", false);
@@ -248,7 +248,7 @@ class CaseFileTest {
     void whoeverGetsACaseInItsTimeOfGraceFinishesIt() {
         CaseFile file = aCase(false);
         learn(file, NOT_QUALIFYING, 1);
-        file.allocateTo(Allocation.of("advocate-one", null, ACT), ACT);
+        file.allocateTo(Allocation.of("advocate-one", null, null, ACT), ACT);
         assertEquals(CaseStatus.CLOSING, file.status());
         file.resume("CONTRACT", ACT);
         assertEquals(CaseStatus.ALLOCATED, file.status());
@@ -260,7 +260,7 @@ class CaseFileTest {
         // Given
         CaseFile file = aCase(false);
         file.allocateTo("advocate-one", null, ACT);
-        file.putOnHold(Hold.Reason.ON_LEAVE, null, GRACE_ENDS, ACT);
+        file.putOnHold(Hold.until(GRACE_ENDS, Hold.Reason.ON_LEAVE, null, null), ACT);
 
         // When
         file.contacted(Reached.TWO_WAY, ACT.at(), ACT);
@@ -277,7 +277,7 @@ class CaseFileTest {
         // Given
         CaseFile file = aCase(false);
         file.allocateTo("advocate-one", null, ACT);
-        file.putOnHold(Hold.Reason.SECLUSION, null, GRACE_ENDS, ACT);
+        file.putOnHold(Hold.until(GRACE_ENDS, Hold.Reason.SECLUSION, null, null), ACT);
 
         // When
         learn(file, NOT_QUALIFYING, 1);
@@ -334,7 +334,7 @@ class CaseFileTest {
 
     private static ModeSwitch nonInstructed(String since) {
         return new ModeSwitch(ModeSwitch.Mode.NON_INSTRUCTED, LocalDate.parse(since), ModeSwitch.Approach.RIGHTS_BASED,
-                "the ward", LocalDate.parse("2026-03-01"), "Does not respond to questions", "advocate-one", ACT.at());
+                "the ward", LocalDate.parse("2026-03-01"), "Does not respond to questions", null, "advocate-one", ACT.at());
     }
 
     @Test

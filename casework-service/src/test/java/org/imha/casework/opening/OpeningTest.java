@@ -71,6 +71,7 @@ class OpeningTest {
                  "location": {"hospital": {"odsCode": "RXM54", "name": "Example Unit"}, "ward": "Kestrel"},
                  "communication": {"language": "pa", "interpreterNeeded": true, "needs": ["EASY_READ"]},
                  "receivedAt": "2026-01-05T08:30:00Z", "answeredAt": "2026-01-05T09:30:00Z", "urgency": {"urgent": true},
+                 "advocatePreference": {"gender": "FEMALE", "culture": "Knows Ramadan"},
                  "referrer": {"kind": "WARD_STAFF", "name": "Dana Hill", "organisation": {"odsCode": "RXM"}, "phone": "1"},
                  "professionals": [{"role": "RESPONSIBLE_CLINICIAN", "name": "Dr Ito", "email": "i@example.org"}],
                  "keyDates": [{"kind": "TRIBUNAL_HEARING", "at": "2026-01-20T10:00:00Z"}],
@@ -160,6 +161,11 @@ class OpeningTest {
         assertEquals("QUALIFIES", row.get("standing"));
         assertEquals("7K4M-29QX", row.get("reference"));
         assertEquals("Sam", row.get("display_name"));
+        assertEquals("9990000018", row.get("match_nhs_number"));
+        assertEquals("example samuel 1990-02-28", row.get("match_person"));
+        as(coordinator()).get("/v1/cases/{id}", row.get("id")).then().statusCode(200)
+                .body("advocatePreference.gender", equalTo("FEMALE"))
+                .body("advocatePreference.culture", equalTo("Knows Ramadan"));
         assertEquals("RXM54", row.get("hospital_ods_code"));
         assertEquals("Kestrel", row.get("ward"));
         assertEquals(true, row.get("must_visit"));

@@ -143,21 +143,21 @@ final class TwelveCases {
             null));
 
     private static Background known(boolean urgent, LegalFacts legal) {
-        return new Background(null, null, null, urgent, new Circumstances(null, null, null, null, false, null, legal,
-                null, false));
+        return new Background(null, null, null, urgent,
+                new Circumstances(null, null, null, null, false, null, legal, null, false, null), null);
     }
 
     private static CaseFile opened(String received, String opened, String hospital, String ward, Background known) {
         Act act = act(opened);
         return CaseFile.open(randomUUID(), new Introduction("7K4M-29QX", "Sam", hospital, ward, false, "en", false),
                 new Background(LocalDate.parse("1990-03-01"), at(received), known.answeredAt(), known.urgent(),
-                        known.circumstances()),
+                        known.circumstances(), null),
                 KnownStanding.of(EligibilityStanding.QUALIFIES, act.at()), act);
     }
 
     /** Before it was taken on, a coordinator asked the referrer something. */
     private static Background asked(String when, Background known) {
-        return new Background(null, null, at(when), known.urgent(), known.circumstances());
+        return new Background(null, null, at(when), known.urgent(), known.circumstances(), null);
     }
 
     private static CaseFile allocated(String when, CaseFile file) {
@@ -167,7 +167,7 @@ final class TwelveCases {
 
     private static CaseFile rested(CaseFile file, Hold.Reason reason) {
         file.allocateTo(Cases.ADVOCATE, null, act("2025-01-07T09:00"));
-        file.putOnHold(reason, null, LocalDate.parse("2025-01-20"), act("2025-01-08T09:00"));
+        file.putOnHold(Hold.until(LocalDate.parse("2025-01-20"), reason, null, null), act("2025-01-08T09:00"));
         file.resume(null, act("2025-01-15T09:00"));
         return file;
     }
@@ -188,7 +188,7 @@ final class TwelveCases {
     private record Told(CaseFile file) {
 
         UUID then(String when, ClosureReason reason) {
-            file.close(new Closure(reason, null), act(when));
+            file.close(Closure.of(reason), act(when));
             return store();
         }
 

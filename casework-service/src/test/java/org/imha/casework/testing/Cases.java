@@ -37,7 +37,7 @@ public final class Cases {
     /** What is known of an adult whom a ward referred. */
     public static Background anAdult() {
         return new Background(LocalDate.parse("1990-03-01"), OPENING.at().minus(Duration.ofHours(1)), null, false,
-                Circumstances.UNKNOWN);
+                Circumstances.UNKNOWN, null);
     }
 
     /** Nothing stored. */

@@ -33,13 +33,13 @@ public final class Held {
     }
 
     public static Circumstances circumstances(LegalFacts facts, KeyDate... dates) {
-        return new Circumstances(null, null, List.of(dates), null, false, null, facts, null, false);
+        return new Circumstances(null, null, List.of(dates), null, false, null, facts, null, false, null);
     }
 
     /** With the advocate of {@link Cases}; worked out as if it had just been opened. */
     public static UUID allocated(LegalFacts facts, KeyDate... dates) {
         UUID id = Cases.stored(Cases.aCase(false, new Background(LocalDate.parse("1990-03-01"),
-                Instant.parse("2026-01-05T08:00:00Z"), null, false, circumstances(facts, dates))));
+                Instant.parse("2026-01-05T08:00:00Z"), null, false, circumstances(facts, dates), null)));
         QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(FollowsFacts.class).get()
                 .follow(Arc.container().instance(CaseFiles.class).get().findById(id)));
         Cases.allocate(id, Cases.ADVOCATE, Cases.version(id)).statusCode(200);

@@ -59,8 +59,8 @@ public class DuplicateResource {
     @Path("/merging")
     @Operation(operationId = "mergeReferral", summary = "Merge this referral into another one about the same person", description = """
             This one ends, and its case with it; the other one goes on for both. It takes over what the person must not lose:
-            communication needs, key dates, a newer legal status (asked about while you wait) and a duty to visit. It can be
-            undone. What was merged into this one before stays so: each merger is undone by itself.""")
+            communication needs, a wish about the advocate, key dates, a newer legal status (asked about while you wait) and a
+            duty to visit. It can be undone. What was merged into this one before stays so: each merger is undone by itself.""")
     @APIResponse(responseCode = "409", description = "One of them is over or merged already, or they are one")
     public Response merge(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid MergeReferralRequest request) {

@@ -1,14 +1,13 @@
 package org.imha.referral.model;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
+import org.imha.kernel.text.PlainLetters;
 import org.imha.referral.model.form.Person;
 
 /**
@@ -25,10 +24,6 @@ public record MatchKeys(@Column(name = "match_nhs_number") String nhsNumber, @Co
 
     public static final int EDITION = 1;
 
-    /** Letters that Unicode does not take apart into a plain one and its mark. */
-    private static final Map<String, String> PLAIN = Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "æ", "ae",
-            "œ", "oe", "ß", "ss", "ı", "i");
-
     /** @param person null once the form was erased */
     public static MatchKeys of(Person person) {
         return person == null ? new MatchKeys(null, null, EDITION) : new MatchKeys(person.nhsNumber(), key(person), EDITION);
@@ -36,24 +31,13 @@ public record MatchKeys(@Column(name = "match_nhs_number") String nhsNumber, @Co
 
     /** Without a given name twins would be one person, so each part is needed. */
     private static String key(Person person) {
-        String family = letters(person.familyName());
-        String given = letters(person.givenNames());
-        String postcode = letters(person.postcode());
+        String family = PlainLetters.of(person.familyName());
+        String given = PlainLetters.of(person.givenNames());
+        String postcode = PlainLetters.of(person.postcode());
         boolean enough = person.dateOfBirth() != null && Stream.of(family, given, postcode).noneMatch(String::isEmpty);
         return !enough ? null
                 : Stream.of(family, given).sorted().collect(Collectors.joining(" ")) + " " + person.dateOfBirth() + " "
                         + postcode.toUpperCase(Locale.ROOT);
-    }
-
-    /** Small letters and digits of any script: no case, accents, spaces, hyphens or other punctuation. */
-    private static String letters(String text) {
-        String written = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
-                // Other scripts write vowels as marks: those stay.
-                .replaceAll("\\p{InCombiningDiacriticalMarks}|[^\\p{L}\\p{N}\\p{M}]", "");
-        for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
-            written = written.replace(letter.getKey(), letter.getValue());
-        }
-        return written;
     }
 
     public boolean isNone() {

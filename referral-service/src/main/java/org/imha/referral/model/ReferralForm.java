@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.PlainText;
 import org.imha.referral.model.form.Admission;
+import org.imha.referral.model.form.AdvocatePreference;
 import org.imha.referral.model.form.Communication;
 import org.imha.referral.model.form.Consent;
 import org.imha.referral.model.form.Declarations;
@@ -56,6 +57,7 @@ public record ReferralForm(
         @Size(max = 20, message = "Takes at most {max} entries.") List<@NotNull @Valid ExcludedPerson> excludedPersons,
         @Valid Consent consent,
         @Valid Communication communication,
+        @Valid AdvocatePreference advocatePreference,
         @Size(max = KeyDate.MOST, message = "Takes at most {max} entries.") List<@NotNull @Valid KeyDate> keyDates,
         @Valid Risk risk,
         @Valid Urgency urgency,
@@ -70,32 +72,35 @@ public record ReferralForm(
     /** The least that a form must say, and where the person stands. */
     public static ReferralForm of(Person person, Referrer referrer, Location location, LegalStatus legalStatus, String reason) {
         return new ReferralForm(null, null, null, person, referrer, location, legalStatus, null, null, null, null, null, null,
-                null, null, null, reason, null, null, null);
+                null, null, null, null, reason, null, null, null);
     }
 
     /** What is kept with the referral: all but the equality monitoring. */
     ReferralForm withoutEquality() {
         return new ReferralForm(service, heardFrom, referredOn, person, referrer, location, legalStatus, admission,
                 professionals,
-                nearestRelative, excludedPersons, consent, communication, keyDates, risk, urgency, reason, decisionAhead,
+                nearestRelative, excludedPersons, consent, communication, advocatePreference, keyDates, risk, urgency, reason,
+                decisionAhead,
                 declarations, null);
     }
 
     ReferralForm withLegalStatus(LegalStatus changed) {
         return new ReferralForm(service, heardFrom, referredOn, person, referrer, location, changed, admission, professionals,
-                nearestRelative, excludedPersons, consent, communication, keyDates, risk, urgency, reason, decisionAhead,
+                nearestRelative, excludedPersons, consent, communication, advocatePreference, keyDates, risk, urgency, reason,
+                decisionAhead,
                 declarations, equality);
     }
 
     /**
      * With what must not be lost when another referral of the same person ends in this one: what the person needs in order to
-     * be understood, the dates that help must come before, and a newer legal status, if it can be this person's.
+     * be understood, whom they would like, the dates that help must come before, and a newer legal status, if it can be this
+     * person's.
      */
     public ReferralForm takingOver(ReferralForm merged, Instant now) {
         return new ReferralForm(service, heardFrom, referredOn, person, referrer, location,
                 newerLegalStatus(merged.legalStatus, now),
                 admission, professionals, nearestRelative, excludedPersons, consent,
-                bothCommunications(merged.communication),
+                bothCommunications(merged.communication), bothPreferences(merged.advocatePreference),
                 allDates(merged.keyDates), risk, urgency, reason, decisionAhead, declarations, equality);
     }
 
@@ -104,6 +109,13 @@ public record ReferralForm(
             return communication == null ? other : communication;
         }
         return communication.with(other);
+    }
+
+    private AdvocatePreference bothPreferences(AdvocatePreference other) {
+        if (advocatePreference == null || other == null) {
+            return advocatePreference == null ? other : advocatePreference;
+        }
+        return advocatePreference.with(other);
     }
 
     private LegalStatus newerLegalStatus(LegalStatus other, Instant now) {

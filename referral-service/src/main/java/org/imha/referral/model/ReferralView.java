@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.identity.Caller;
 import org.imha.referral.model.form.Admission;
+import org.imha.referral.model.form.AdvocatePreference;
 import org.imha.referral.model.form.Communication;
 import org.imha.referral.model.form.Consent;
 import org.imha.referral.model.form.Declarations;
@@ -42,6 +43,7 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
         Boolean mustVisit, UUID caseId, ServiceAsked service, String heardFrom, LocalDate referredOn, Person person,
         Referrer referrer, Location location, LegalStatus legalStatus, Admission admission, List<Professional> professionals,
         NearestRelative nearestRelative, List<ExcludedPerson> excludedPersons, Consent consent, Communication communication,
+        AdvocatePreference advocatePreference,
         List<KeyDate> keyDates, Risk risk, Urgency urgency, String reason, String decisionAhead, Declarations declarations,
         List<ReferralAction.Permission> actions) {
 
@@ -60,7 +62,8 @@ public record ReferralView(UUID id, String reference, ReferralStatus status,
                 staff ? referral.mergedInto().orElse(null) : null, possibleDuplicates, whole ? referral.mustVisit() : null,
                 whole ? referral.caseId().orElse(null) : null, form.service(), form.heardFrom(), form.referredOn(),
                 form.person(), form.referrer(), form.location(), form.legalStatus(), form.admission(), form.professionals(),
-                form.nearestRelative(), form.excludedPersons(), form.consent(), form.communication(), form.keyDates(),
+                form.nearestRelative(), form.excludedPersons(), form.consent(), form.communication(), form.advocatePreference(),
+                form.keyDates(),
                 form.risk(), form.urgency(), form.reason(), form.decisionAhead(), form.declarations(),
                 ReferralAction.all(referral, caller));
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imha.kernel.text.PlainText;
+import org.imha.referral.model.form.AdvocatePreference;
 import org.imha.referral.model.form.Communication.Need;
 
 /**
@@ -28,7 +29,8 @@ public record AskForAdvocateRequest(
         @PlainText(max = 200) @Schema(description = "What you know of the section or order, in your own words; \"sectioned\" or \"don't know\" will do", examples = "sectioned, but I don't know which") String legalStatus,
         @NotBlank(message = "Say why an advocate is asked for.") @PlainText(max = 2000) @Schema(description = "Why an advocate would help, in a few words") String reason,
         @Schema(description = "Whether the person wants this. Leave it out if you ask for yourself.") Agreement personAgrees,
-        @Valid @Schema(description = "What helps the person to understand and be understood") Understanding communication) {
+        @Valid @Schema(description = "What helps the person to understand and be understood") Understanding communication,
+        @Valid AdvocatePreference advocatePreference) {
 
     /** Who asks, and how to reach them where that is not the person. */
     @Schema(name = "SelfReferralAsking", description = "Who is asking. For SELF nothing else is needed.")

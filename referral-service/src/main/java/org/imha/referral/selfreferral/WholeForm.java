@@ -32,7 +32,7 @@ final class WholeForm {
     static ReferralForm of(AskForAdvocateRequest request) {
         return new ReferralForm(null, null, null, person(request.person()), referrer(request.referrer()),
                 location(request.location()), LegalStatus.NOT_KNOWN, null, null, null, null, consent(request),
-                communication(request), null, null, null, reason(request), null, null, null);
+                communication(request), request.advocatePreference(), null, null, null, reason(request), null, null, null);
     }
 
     private static Person person(AskedFor person) {

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.imha.referral.amendment.Amendments.COORDINATOR;
 import static org.imha.referral.amendment.Amendments.TRUST;
 import static org.imha.referral.amendment.Amendments.amend;
@@ -88,6 +90,20 @@ class AmendmentResourceTest {
         read(id, "").body("location.ward", equalTo("Ward 7")).body("location.hospital.odsCode", equalTo("RXM54"))
                 .body("person.contact.safeToLeaveMessage", equalTo(false)).body("keyDates", equalTo(List.of()));
         read(id, "/history").body("items.why", not(hasItem("FACTS_AMENDED")));
+    }
+
+    @Test
+    void whomThePersonWouldLikeIsSaidAndTakenBack() {
+        UUID id = submitted(onSection3());
+        amend(TRUST, id, "{\"advocatePreference\": {\"gender\": \"FEMALE\", \"culture\": \"Knows Ramadan\"}}").statusCode(200)
+                .body("difference.pointer", everyItem(startsWith("#/advocatePreference")))
+                .body("referral.advocatePreference", nullValue());
+        read(id, "").body("advocatePreference.culture", equalTo("Knows Ramadan"));
+        send(COORDINATOR, id, "\"1\"", "{\"reason\": \"x\", \"changes\": {\"advocatePreference\": {\"gender\": \"ANY\"}}}")
+                .statusCode(400)
+                .body("errors.pointer", contains("#/changes/advocatePreference/gender"));
+        send(COORDINATOR, id, "\"1\"", "{\"reason\": \"x\", \"changes\": {\"advocatePreference\": null}}").statusCode(200)
+                .body("referral.advocatePreference", nullValue());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.imha.referral.model.LegalStatus.CommunityTreatmentOrder;
 import org.imha.referral.model.LegalStatus.Guardianship;
 import org.imha.referral.model.LegalStatus.Provision;
+import org.imha.referral.model.form.AdvocatePreference;
 import org.imha.referral.model.form.Communication;
 import org.imha.referral.model.form.Communication.Need;
 import org.imha.referral.model.form.KeyDate;
@@ -45,6 +46,16 @@ class TakingOverTest {
         assertEquals(List.of(date(JUNE)), taken.keyDates());
         ReferralForm own = form(speaks("so", true, null), List.of(date(JUNE)));
         assertEquals(own, own.takingOver(form(null, null), NOW));
+    }
+
+    @Test
+    void aWishAboutTheAdvocateIsTakenOverAndTheOneThatGoesOnIsBelieved() {
+        AdvocatePreference woman = new AdvocatePreference(AdvocatePreference.Gender.FEMALE, null);
+        AdvocatePreference other = new AdvocatePreference(AdvocatePreference.Gender.MALE, "Knows Ramadan");
+        assertEquals(woman, wishing(null).takingOver(wishing(woman), NOW).advocatePreference());
+        assertEquals(woman, wishing(woman).takingOver(wishing(null), NOW).advocatePreference());
+        assertEquals(new AdvocatePreference(AdvocatePreference.Gender.FEMALE, "Knows Ramadan"),
+                wishing(woman).takingOver(wishing(other), NOW).advocatePreference());
     }
 
     @Test
@@ -117,9 +128,13 @@ class TakingOverTest {
         return new Person("Okafor", "Ada", null, LocalDate.of(1980, 1, 1), null, null, null, null, null, null);
     }
 
+    private static ReferralForm wishing(AdvocatePreference preference) {
+        return new ReferralForm(null, null, null, person(), null, null, null, null, null, null, null, null, null, preference,
+                null, null, null, null, null, null, null);
+    }
+
     private static ReferralForm form(Communication communication, List<KeyDate> dates) {
         return new ReferralForm(null, null, null, person(), null, null, null, null, null, null, null, null, communication,
-                dates,
-                null, null, null, null, null, null);
+                null, dates, null, null, null, null, null, null);
     }
 }

@@ -49,7 +49,8 @@ class SelfReferralResourceTest {
              "person": {"knownAs": "Ada", "contact": {"phone": "020 7946 0000", "safeToLeaveMessage": false}},
              "location": {"hospital": "Example Hospital", "ward": "Ward 2"},
              "legalStatus": "sectioned, don't know which", "reason": "Nobody tells me anything",
-             "communication": {"language": "Polish", "interpreterNeeded": true, "needs": ["EASY_READ"]}}""";
+             "communication": {"language": "Polish", "interpreterNeeded": true, "needs": ["EASY_READ"]},
+             "advocatePreference": {"gender": "FEMALE", "culture": "Knows Ramadan"}}""";
     private static final String FOR_MY_SON = """
             {"referrer": {"kind": "NEAREST_RELATIVE", "name": "B. Okafor", "relationship": "mother", "phone": "020 7946 0001",
                           "safeToLeaveMessage": true},
@@ -59,7 +60,7 @@ class SelfReferralResourceTest {
 
     private static final String PLACES = "#/(referrer(/(kind|name|relationship|phone|email))?|legalStatus|reason"
             + "|person(/(familyName|givenNames|knownAs|dateOfBirth|contact/phone))?|location(/(hospital|ward|elsewhere))?"
-            + "|communication/(language|note|needs(/\\d+)?))";
+            + "|communication/(language|note|needs(/\\d+)?)|advocatePreference/(gender|culture))";
 
     @Inject
     CircuitBreakerMaintenance breakers;
@@ -104,6 +105,8 @@ class SelfReferralResourceTest {
                 .body("consent.state", equalTo("AGREED")).body("communication.language", nullValue())
                 .body("communication.note", equalTo("Language: Polish"))
                 .body("communication.interpreterNeeded", equalTo(true)).body("communication.needs", contains("EASY_READ"))
+                .body("advocatePreference.gender", equalTo("FEMALE"))
+                .body("advocatePreference.culture", equalTo("Knows Ramadan"))
                 .body("reason", equalTo("""
                         Nobody tells me anything
                         Legal status, in the words of whoever asked: sectioned, don't know which"""));

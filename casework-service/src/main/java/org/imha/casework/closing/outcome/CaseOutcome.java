@@ -11,6 +11,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.imha.casework.model.Act;
 import org.imha.casework.model.Issue;
 import org.imha.kernel.persistence.VersionedEntity;
+import org.imha.kernel.personfile.Restriction;
 
 /** What came of one issue of a case. Never changed. */
 @Entity
@@ -27,6 +28,8 @@ public class CaseOutcome extends VersionedEntity {
     @EmbeddedColumnNaming("rating_%s")
     private PersonsRating rating;
     private String note;
+    @Enumerated(EnumType.STRING)
+    private Restriction restriction;
     private String recordedBy;
 
     protected CaseOutcome() {
@@ -41,11 +44,12 @@ public class CaseOutcome extends VersionedEntity {
         this.achieved = told.achieved();
         this.rating = told.rating();
         this.note = told.note();
+        this.restriction = told.restriction();
         this.recordedBy = act.by();
     }
 
     boolean isAbout(OutcomeTold told) {
-        return new OutcomeTold(kind, about, issue, achieved, rating, note).isAbout(told);
+        return new OutcomeTold(kind, about, issue, achieved, rating, note, restriction).isAbout(told);
     }
 
     /** Where it can be read. */
@@ -54,6 +58,6 @@ public class CaseOutcome extends VersionedEntity {
     }
 
     OutcomeView view() {
-        return new OutcomeView(id(), caseId, kind, about, issue, achieved, rating, note, recordedBy, createdAt());
+        return new OutcomeView(id(), caseId, kind, about, issue, achieved, rating, note, restriction, recordedBy, createdAt());
     }
 }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.imha.casework.model.Issue;
 import org.imha.kernel.personfile.PersonFileItem;
 import org.imha.kernel.personfile.PersonFileSource;
-import org.imha.kernel.personfile.Restriction;
 
 /** What came of each issue, with the rating that the person gave it. */
 @ApplicationScoped
@@ -23,8 +22,7 @@ class OutcomesInPersonFile implements PersonFileSource {
     }
 
     private record Content(OutcomeKind kind, Issue about, String issue, boolean achieved, PersonsRating rating, String note,
-            String recordedBy,
-            Instant recordedAt) {
+            String recordedBy, Instant recordedAt) {
 
         static Content of(OutcomeView outcome) {
             return new Content(outcome.kind(), outcome.about(), outcome.issue(), outcome.achieved(), outcome.rating(),
@@ -46,7 +44,7 @@ class OutcomesInPersonFile implements PersonFileSource {
     @Override
     public List<PersonFileItem> items(UUID referralId, Optional<UUID> after, int limit) {
         return all.oldestOfReferral(referralId, after, limit).stream().map(CaseOutcome::view)
-                .map(outcome -> new PersonFileItem(kind(), outcome.id(), outcome.recordedAt(), Restriction.NONE,
+                .map(outcome -> new PersonFileItem(kind(), outcome.id(), outcome.recordedAt(), outcome.restriction(),
                         Content.of(outcome)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,10 +18,15 @@ import org.hibernate.type.SqlTypes;
  *        where
  *        nobody had to
  * @param urgent the referrer calls it urgent
+ * @param keys by what another case of the same person is found
  */
 @Embeddable
 public record Background(LocalDate dateOfBirth, Instant receivedAt, Instant answeredAt, boolean urgent,
-        @JdbcTypeCode(SqlTypes.JSON) Circumstances circumstances) {
+        @JdbcTypeCode(SqlTypes.JSON) Circumstances circumstances, @Embedded PersonKeys keys) {
+
+    public Background {
+        keys = keys == null ? PersonKeys.NONE : keys;
+    }
 
     /** Tells when the person was born and what they are held under. */
     @Override

@@ -10,21 +10,24 @@ import java.util.List;
  * @param professionals who is professionally concerned with the person (s.130A(4), s.130B(3)(b))
  * @param needs codes of communication needs, such as {@code BSL_INTERPRETER}
  * @param riskKinds codes of risks, such as {@code VIOLENCE}; empty where none is known, see {@code riskKnown}
+ * @param advocatePreference whom the person would like; each part is null while nobody said
  * @param qualification what was determined of them last
  * @param safeToLeaveMessage whether a message may be left on the person's own telephone, where somebody else may hear it
  */
 public record Circumstances(Referrer referrer, List<Professional> professionals, List<KeyDate> keyDates, List<String> needs,
         boolean riskKnown, List<String> riskKinds, LegalFacts legalStatus, Qualification qualification,
-        boolean safeToLeaveMessage) {
+        boolean safeToLeaveMessage, AdvocatePreference advocatePreference) {
 
     /** Of a case whose referral has not been read yet. */
-    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, false, null, null, null, false);
+    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, false, null, null, null, false,
+            null);
 
     public Circumstances {
         professionals = orNone(professionals);
         keyDates = orNone(keyDates);
         needs = orNone(needs);
         riskKinds = orNone(riskKinds);
+        advocatePreference = advocatePreference == null ? AdvocatePreference.NONE : advocatePreference;
         qualification = qualification == null ? Qualification.UNKNOWN : qualification;
     }
 
@@ -45,6 +48,18 @@ public record Circumstances(Referrer referrer, List<Professional> professionals,
         @Override
         public String toString() {
             return "Professional[" + role + "]";
+        }
+    }
+
+    /** A wish about the advocate: {@code gender} is a code of referral-service, {@code culture} are words. */
+    public record AdvocatePreference(String gender, String culture) {
+
+        static final AdvocatePreference NONE = new AdvocatePreference(null, null);
+
+        /** Tells of a person's faith. */
+        @Override
+        public String toString() {
+            return "AdvocatePreference[not shown]";
         }
     }
 

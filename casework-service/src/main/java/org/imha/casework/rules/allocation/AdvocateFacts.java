@@ -25,15 +25,19 @@ public record AdvocateFacts(String advocateId, Fitness fitness, Profile profile,
      * Where they work, with whom, and in which languages.
      *
      * @param hospitals ODS codes of sites, or of whole organisations
+     * @param areas codes of organisations or commissioners; words that are no codes say nothing to the rules
      * @param languages BCP 47 tags
+     * @param cultures cultures and faiths that they know well, in words
      * @param trainedToWorkAlone the last day on which training for lone working counts; null for no such training
      */
-    public record Profile(Set<Country> countries, Set<String> hospitals, Set<Specialism> specialisms, Set<String> languages,
-            Gender gender, LocalDate trainedToWorkAlone) {
+    public record Profile(Set<Country> countries, Set<String> hospitals, Set<String> areas, Set<Specialism> specialisms,
+            Set<String> languages, Set<String> cultures, Gender gender, LocalDate trainedToWorkAlone) {
 
         public Profile {
             countries = Set.copyOf(countries);
             hospitals = Set.copyOf(hospitals);
+            areas = Set.copyOf(areas);
+            cultures = Set.copyOf(cultures);
             specialisms = Set.copyOf(specialisms);
             languages = Set.copyOf(languages);
         }

@@ -18,11 +18,14 @@ public enum AllocationRule {
     PRESENT(Stops::absent),
     CASELOAD(Stops::caseload),
     ACQUAINTANCE(Independence::acquaintance),
-    HOSPITAL(Fit::hospital),
-    SPECIALISM(Fit::specialism),
     CONTINUITY(Fit::continuity),
+    HOSPITAL(Fit::hospital),
+    AREA(Fit::area),
+    WARD(Fit::ward),
+    SPECIALISM(Fit::specialism),
     LANGUAGE(Fit::language),
     GENDER_PREFERENCE(Fit::gender),
+    CULTURAL_MATCH(Fit::culture),
     LONE_WORKING(Fit::loneWorking);
 
     private final BiFunction<AllocationRule, Question, Optional<Finding>> check;

@@ -7,10 +7,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /** That a departure from privacy was looked at again, and what came of it. */
 @Embeddable
-public record PrivacyReview(@Enumerated(EnumType.STRING) Result result, LocalDate reviewedOn, String note, String writtenBy,
-        Instant writtenAt) {
+public record PrivacyReview(@Enumerated(EnumType.STRING) Result result, LocalDate reviewedOn, String note,
+        @Enumerated(EnumType.STRING) Restriction restriction, String writtenBy, Instant writtenAt) {
+
+    public PrivacyReview {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** What the review found. A departure that goes on shows itself in the next visit too. */
     public enum Result {

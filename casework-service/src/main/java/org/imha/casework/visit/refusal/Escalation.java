@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /**
  * One step of the ladder, as it was taken. Never changed.
  *
@@ -14,7 +16,11 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Escalation(@Enumerated(EnumType.STRING) EscalationStep step, LocalDate takenOn, String takenTo, String note,
-        String writtenBy, Instant writtenAt) {
+        @Enumerated(EnumType.STRING) Restriction restriction, String writtenBy, Instant writtenAt) {
+
+    public Escalation {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** Names somebody, and its note may speak of the person. */
     @Override

@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.imha.kernel.personfile.Restriction;
+
 /**
  * How a refusal of access ended.
  *
@@ -14,7 +16,11 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Resolution(@Enumerated(EnumType.STRING) How how, LocalDate resolvedOn, int daysLost, String note,
-        String writtenBy, Instant writtenAt) {
+        @Enumerated(EnumType.STRING) Restriction restriction, String writtenBy, Instant writtenAt) {
+
+    public Resolution {
+        restriction = Restriction.orNone(restriction);
+    }
 
     /** In which way. */
     public enum How {

@@ -110,7 +110,7 @@ class WaitingResourceTest {
 
     private static String waiting(String deadline, boolean urgent, String receivedAt) {
         Background background = new Background(LocalDate.parse("1990-03-01"), Instant.parse(receivedAt), null, urgent,
-                Circumstances.UNKNOWN);
+                Circumstances.UNKNOWN, null);
         CaseFile file = aCase(false, background);
         file.nextDeadlineIs(deadline == null ? null : LocalDate.parse(deadline));
         return stored(file).toString();

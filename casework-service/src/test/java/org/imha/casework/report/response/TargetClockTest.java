@@ -125,7 +125,7 @@ class TargetClockTest {
 
     private static CaseFile rested(Hold.Reason reason) {
         CaseFile file = received();
-        file.putOnHold(reason, null, LocalDate.parse("2026-05-01"), act("2026-04-07T08:00:00Z"));
+        file.putOnHold(Hold.until(LocalDate.parse("2026-05-01"), reason, null, null), act("2026-04-07T08:00:00Z"));
         file.resume(null, act("2026-04-09T08:00:00Z"));
         file.contacted(Reached.TWO_WAY, Instant.parse("2026-04-10T12:00:00Z"), act("2026-04-10T12:00:00Z"));
         return file;
@@ -133,7 +133,7 @@ class TargetClockTest {
 
     private static CaseFile closed(ClosureReason reason) {
         CaseFile file = received();
-        file.close(new Closure(reason, null), act("2026-04-02T16:00:00Z"));
+        file.close(Closure.of(reason), act("2026-04-02T16:00:00Z"));
         return file;
     }
 
@@ -149,7 +149,7 @@ class TargetClockTest {
 
     private static CaseFile answered(String when) {
         return Cases.aCase(false, new Background(null, Instant.parse("2026-04-02T14:00:00Z"),
-                when == null ? null : Instant.parse(when), false, Circumstances.UNKNOWN));
+                when == null ? null : Instant.parse(when), false, Circumstances.UNKNOWN, null));
     }
 
     private static Act act(String at) {

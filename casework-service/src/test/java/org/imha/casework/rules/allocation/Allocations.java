@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.imha.casework.rules.allocation.AdvocateFacts.Absence;
 import org.imha.casework.rules.allocation.AdvocateFacts.Availability;
 import org.imha.casework.rules.allocation.AdvocateFacts.Profile;
+import org.imha.casework.rules.allocation.CaseFacts.Familiar;
 import org.imha.casework.rules.allocation.CaseFacts.Wishes;
 import org.imha.casework.rules.conflict.Conflict;
 import org.imha.casework.rules.conflict.Party;
@@ -29,7 +30,8 @@ final class Allocations {
     static final Place KESTREL = new Place("RXM54", "Kestrel");
     static final Fitness FIT = new Fitness(new Ability(LONG_AGO, null, null), new GoodCharacter(LONG_AGO, null),
             new Certificate(LONG_AGO, Set.of(Workforce.values()), null), Set.of());
-    static final Profile PLAIN = new Profile(Set.of(Country.ENGLAND), Set.of(), Set.of(), Set.of(), null, null);
+    static final Profile PLAIN = new Profile(Set.of(Country.ENGLAND), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+            null);
     static final Availability FREE = new Availability(LONG_AGO, null, List.of(), null);
     static final AdvocateFacts ADVOCATE = advocate("advocate-one", FIT, PLAIN, FREE, 0);
     static final CaseFacts CASE = aCase(Country.ENGLAND, LocalDate.parse("1990-05-05"));
@@ -70,12 +72,18 @@ final class Allocations {
     static CaseFacts aCase(Country country, LocalDate dateOfBirth) {
         Party shah = new Party("Dr Ravi Shah", new Place("RXM54", null));
         Party requester = new Party("Grace Okoro", new Place("RXT01", null));
-        return new CaseFacts(country, dateOfBirth, KESTREL, requester, List.of(shah), Wishes.NONE, Set.of(), false, Set.of());
+        return new CaseFacts(country, dateOfBirth, KESTREL, null, requester, List.of(shah), Wishes.NONE, Set.of(), false,
+                Familiar.NONE);
     }
 
     static CaseFacts wishing(Wishes wishes) {
-        return new CaseFacts(CASE.country(), CASE.dateOfBirth(), CASE.where(), CASE.requester(), CASE.professionals(), wishes,
-                Set.of(), false, Set.of());
+        return new CaseFacts(CASE.country(), CASE.dateOfBirth(), CASE.where(), null, CASE.requester(), CASE.professionals(),
+                wishes, Set.of(), false, Familiar.NONE);
+    }
+
+    static CaseFacts near(String commissioner, Familiar familiar) {
+        return new CaseFacts(CASE.country(), CASE.dateOfBirth(), CASE.where(), commissioner, null, List.of(), Wishes.NONE,
+                Set.of(), false, familiar);
     }
 
     static Assessment assess(AdvocateFacts advocate, CaseFacts theCase) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.imha.casework.rules.allocation.AdvocateFacts.Profile;
+import org.imha.casework.rules.allocation.CaseFacts.Familiar;
 import org.imha.casework.rules.conflict.Conflict;
 import org.imha.casework.rules.conflict.Nature;
 import org.imha.casework.rules.conflict.Place;
@@ -97,8 +98,8 @@ class IndependenceTest {
 
     @Test
     void whatIsNotKnownOfACaseBarsNobodyByName() {
-        CaseFacts bare = new CaseFacts(Country.ENGLAND, CASE.dateOfBirth(), Place.UNKNOWN, null, List.of(),
-                CaseFacts.Wishes.NONE, Set.of(), false, Set.of());
+        CaseFacts bare = new CaseFacts(Country.ENGLAND, CASE.dateOfBirth(), Place.UNKNOWN, null, null, List.of(),
+                CaseFacts.Wishes.NONE, Set.of(), false, Familiar.NONE);
         assertEquals(List.of(), obstacles(with(new Conflict(Nature.PERSONAL, "Ravi Shah", Place.UNKNOWN, TODAY, null)), bare));
         assertEquals(List.of(),
                 obstacles(with(new Conflict(Nature.EMPLOYMENT, null, new Place("RXM", null), null, null)), bare));
@@ -106,13 +107,13 @@ class IndependenceTest {
 
     private static AdvocateFacts employedBy(String ods, Country country) {
         Fitness fitness = new Fitness(FIT.ability(), FIT.character(), FIT.certificate(), Set.of(ods));
-        Profile profile = new Profile(Set.of(country), Set.of(), Set.of(), Set.of(), null, null);
+        Profile profile = new Profile(Set.of(country), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
         return Allocations.advocate("advocate-one", fitness, profile, Allocations.FREE, 0);
     }
 
     private static CaseFacts at(String hospital, Country country) {
         CaseFacts facts = aCase(country, CASE.dateOfBirth());
-        return new CaseFacts(country, facts.dateOfBirth(), new Place(hospital, null), null, List.of(), facts.wishes(), Set.of(),
-                false, Set.of());
+        return new CaseFacts(country, facts.dateOfBirth(), new Place(hospital, null), null, null, List.of(), facts.wishes(),
+                Set.of(), false, Familiar.NONE);
     }
 }

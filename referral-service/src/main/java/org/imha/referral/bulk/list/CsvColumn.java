@@ -59,6 +59,8 @@ public enum CsvColumn {
     LANGUAGE("language", "/communication/language", ValueKind.TEXT),
     INTERPRETER_NEEDED("interpreterNeeded", "/communication/interpreterNeeded", ValueKind.YES_OR_NO),
     COMMUNICATION_NEEDS("communicationNeeds", "/communication/needs", ValueKind.CODES),
+    ADVOCATE_GENDER("advocateGender", "/advocatePreference/gender", ValueKind.CODE),
+    ADVOCATE_CULTURE("advocateCulture", "/advocatePreference/culture", ValueKind.TEXT),
     TRIBUNAL_HEARING_AT("tribunalHearingAt", "/keyDates/0/at", ValueKind.BEGINNING),
     RISK_KNOWN("riskKnown", "/risk/known", ValueKind.YES_OR_NO),
     RISK_NOTE("riskNote", "/risk/note", ValueKind.TEXT),

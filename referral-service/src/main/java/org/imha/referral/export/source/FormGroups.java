@@ -15,7 +15,8 @@ final class FormGroups {
 
     /** What was said about the person, which they may have. */
     static final Set<String> THE_PERSONS = Set.of("service", "heardFrom", "referredOn", "person", "location", "legalStatus",
-            "admission", "professionals", "consent", "communication", "keyDates", "urgency", "reason", "decisionAhead",
+            "admission", "professionals", "consent", "communication", "advocatePreference", "keyDates", "urgency", "reason",
+            "decisionAhead",
             "declarations");
     static final Set<String> OF_THIRD_PARTIES = Set.of("nearestRelative", "excludedPersons");
     /** What an advocate is warned of may do harm when the person reads it. */

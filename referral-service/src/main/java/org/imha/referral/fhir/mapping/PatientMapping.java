@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.imha.referral.fhir.mapping.OwnExtensions.Group;
 import org.imha.referral.model.ReferralForm;
+import org.imha.referral.model.form.AdvocatePreference;
 import org.imha.referral.model.form.Contact;
 import org.imha.referral.model.form.Person;
 
@@ -24,6 +25,9 @@ final class PatientMapping {
             Set.of("familyName", "givenNames", "knownAs", "dateOfBirth", "nhsNumber", "address", "postcode", "contact"));
     private static final Group CONTACT = new Group(Contact.class, "/person/contact", "contact",
             Set.of("phone", "email"));
+
+    private static final Group PREFERENCE = new Group(AdvocatePreference.class, "/advocatePreference", "advocate-preference",
+            Set.of());
 
     private PatientMapping() {
     }
@@ -42,7 +46,7 @@ final class PatientMapping {
         address(patient, at, form);
         Telecoms.read(patient.getTelecom(), "/person/contact", at, form);
         CommunicationMapping.read(found, form);
-        List.of(PERSON, CONTACT)
+        List.of(PERSON, CONTACT, PREFERENCE)
                 .forEach(group -> OwnExtensions.gather(group, patient.getExtension(), at, form));
         ethnicity(patient, at, form);
         if (patient.hasGender() && !form.says("/person/gender")) {
@@ -134,6 +138,7 @@ final class PatientMapping {
         OwnExtensions.spread(person, PERSON.prefix(), PERSON.elsewhere(), patient.getExtension());
         OwnExtensions.spread(person.contact(), CONTACT.prefix(), CONTACT.elsewhere(), patient.getExtension());
         CommunicationMapping.write(form.communication(), patient);
+        OwnExtensions.spread(form.advocatePreference(), PREFERENCE.prefix(), PREFERENCE.elsewhere(), patient.getExtension());
         return patient;
     }
 

@@ -32,7 +32,8 @@ final class RequestMapping {
     private static final Set<String> ANSWERS = Set.of(Systems.extension("progress"), Systems.extension("eligibility"),
             Systems.extension("information-requested"));
     private static final Group REST = new Group(ReferralForm.class, "", "", Set.of("person", "referrer", "location",
-            "legalStatus", "consent", "communication", "risk", "reason", "service", "urgency", "referredOn"));
+            "legalStatus", "consent", "communication", "advocatePreference", "risk", "reason", "service", "urgency",
+            "referredOn"));
     private static final String SERVICES = Systems.codes("advocacy-service");
     private static final String PRIORITY_REASON = Systems.UK_CORE + "PriorityReason";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -61,7 +61,7 @@ public final class NotifiedReferralForm {
         Person person = new Person(patient.familyName(), patient.givenNames(), null, patient.dateOfBirth(),
                 patient.nhsNumber(), null, null, null, null, null);
         return new ReferralForm(ServiceAsked.IMHA, null, null, person, referrer(form), location(form), legalStatus(form), null,
-                null, null, null, consent, communication(form), null, null, null, reason, null, null, null);
+                null, null, null, consent, communication(form), null, null, null, null, reason, null, null, null);
     }
 
     private static Referrer referrer(NotificationForm form) {

@@ -89,6 +89,12 @@ class CsvFormTest {
         assertTrue(form.contains("\"needs\":[\"LARGE_PRINT\",\"MAKATON\"]"), form);
     }
 
+    @Test
+    void readsAWishAboutTheAdvocate() throws IOException {
+        assertTrue(form("{\"advocateGender\": \"non-binary\", \"advocateCulture\": \"Knows Ramadan\"}")
+                .contains("\"advocatePreference\":{\"gender\":\"NON_BINARY\",\"culture\":\"Knows Ramadan\"}"));
+    }
+
     @ParameterizedTest
     @CsvSource({ "#/person/nhsNumber, #/nhsNumber", "#/legalStatus/authorities/0/startedAt, #/sectionStartedAt",
             "#/communication/needs/1, #/communicationNeeds", "#/legalStatus/legalStatusCode/system, #/hospitalCountry",

@@ -52,9 +52,8 @@ final class WorklistForms {
     }
 
     private static ReferralForm form(LegalStatus status, Admission admission, List<KeyDate> dates, Urgency urgency) {
-        return new ReferralForm(null, null, null, null, null, null, status, admission, null, null, null, null, null, dates,
-                null,
-                urgency, null, null, null, null);
+        return new ReferralForm(null, null, null, null, null, null, status, admission, null, null, null, null, null, null,
+                dates, null, urgency, null, null, null, null);
     }
 
     private static LegalStatus status(List<Authority> authorities, LegalStatusCode code) {

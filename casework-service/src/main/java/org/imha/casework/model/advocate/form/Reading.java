@@ -36,8 +36,8 @@ public final class Reading {
 
     public static Profile profile(AdvocateForm form) {
         Practice practice = form.practice();
-        return new Profile(EnumSet.copyOf(form.countries()), setOf(practice.hospitals()), setOf(practice.specialisms()),
-                setOf(practice.languages()), form.gender(),
+        return new Profile(EnumSet.copyOf(form.countries()), setOf(practice.hospitals()), setOf(practice.areas()),
+                setOf(practice.specialisms()), setOf(practice.languages()), setOf(practice.cultures()), form.gender(),
                 trainedUntil(form.credentials(), Training.Kind.LONE_WORKING).orElse(null));
     }
 
