@@ -120,7 +120,8 @@ public enum Dimension {
      * @param birth a day as JSON keeps it: year, month and day
      */
     static String ageGroup(String birth, String instant) {
-        String born = "(CAST(" + birth + " ->> 0 AS integer) * 10000 + CAST(" + birth + " ->> 1 AS integer) * 100 + CAST(" + birth
+        String born = "(CAST(" + birth + " ->> 0 AS integer) * 10000 + CAST(" + birth + " ->> 1 AS integer) * 100 + CAST("
+                + birth
                 + " ->> 2 AS integer))";
         String years = "(CAST(to_char(" + instant + " AT TIME ZONE 'Europe/London', 'YYYYMMDD') AS integer) - " + born
                 + ") / 10000";

@@ -232,7 +232,8 @@ class StatisticsResourceTest {
     }
 
     private static void answered(String at, UUID id) {
-        Rows.execute("UPDATE referral SET answered_at = CAST(? AS timestamptz) WHERE id = ? AND answered_at IS NOT NULL", at, id);
+        Rows.execute("UPDATE referral SET answered_at = CAST(? AS timestamptz) WHERE id = ? AND answered_at IS NOT NULL", at,
+                id);
     }
 
     private static void notified(String hospital, String head, String born, UUID referral) {
