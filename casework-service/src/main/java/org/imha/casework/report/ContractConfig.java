@@ -24,7 +24,7 @@ interface ContractConfig {
         /** By name. None: those of all contracts. */
         Map<String, TargetConfig> targets();
 
-        /** What referral-service reads of the same contract: named, so that a slip of the pen in any other name is found. */
+        /** What referral-service reads of the same contract: named, since both are given the same file. */
         Optional<Set<String>> alsoBuysFor();
     }
 }

@@ -287,6 +287,8 @@ class ReportResourceTest {
         assertTrue(csv.startsWith("from,to,commissioner,section,dimension,value,unit,figure\r\n"), csv);
         assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,OUTCOME,MET,COUNT,"), csv);
         assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,OUTCOME,ACCESS_REFUSED,COUNT,[c]\r\n"), csv);
+        assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,issues,CLOSED,TRIBUNAL,COUNT,"), csv);
+        assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,uptake,SECTION_GROUP ELIGIBLE,CTO,COUNT,[c]\r\n"), csv);
         assertTrue(csv.contains("2025-01-01,2025-03-31,E08000026,visits,TIME,HOURS,HOURS,6.50\r\n"), csv);
     }
 

@@ -24,7 +24,7 @@ public interface ContractConfig {
         /** For whom it buys help although the Act gives them none. */
         Optional<Set<Extra>> alsoBuysFor();
 
-        /** What casework-service reads of the same contract: named, so that a slip of the pen in any other name is found. */
+        /** What casework-service reads of the same contract: named, since both are given the same file. */
         Map<String, Map<String, String>> targets();
     }
 }

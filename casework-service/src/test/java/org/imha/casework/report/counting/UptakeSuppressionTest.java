@@ -57,7 +57,7 @@ class UptakeSuppressionTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void noSmallCountOfAGroupIsShownOrFollowsFromWhatIsShown(@ForAll("people") List<Known> people) {
         // Given
         List<Section> sections = sections(numbers(people));
@@ -85,7 +85,7 @@ class UptakeSuppressionTest {
     }
 
     /** Five times as many: nobody is few, or one of a few that are left over. */
-    @Property(tries = 300)
+    @Property(tries = 50)
     void whereNobodyIsFewEverythingIsShown(@ForAll("people") List<Known> people) {
         List<Known> many = Stream.generate(() -> people).limit(5).flatMap(List::stream).toList();
         List<Section> sections = sections(numbers(many));
