@@ -62,8 +62,14 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 since, until).list();
     }
 
-    public List<CaseFile> firstMetBetween(Instant since, Instant until) {
-        return find("clock.firstMetAt >= ?1 AND clock.firstMetAt < ?2", Sort.ascending("id"), since, until).list();
+    /** A case by its referral, and where its person is. */
+    public record WhoseAndWhere(UUID referralId, String hospitalOdsCode) {
+    }
+
+    public List<WhoseAndWhere> firstMetBetween(Instant since, Instant until) {
+        return find("SELECT referralId, introduction.hospitalOdsCode FROM CaseFile"
+                + " WHERE clock.firstMetAt >= ?1 AND clock.firstMetAt < ?2 ORDER BY id", since, until)
+                .project(WhoseAndWhere.class).list();
     }
 
     /** Newest first. */

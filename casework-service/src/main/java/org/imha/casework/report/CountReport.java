@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import org.imha.casework.report.section.ReportScope;
@@ -34,6 +35,8 @@ class CountReport {
 
     @Transactional
     QuarterlyReport count(ReportRequest request, ReportScope scope, Caller caller) {
+        // Nothing is written until all is counted: what was read need not be compared before each question.
+        entityManager.setFlushMode(FlushModeType.COMMIT);
         entityManager.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ").executeUpdate();
         List<Section> counted = sections.stream().map(section -> section.count(scope)).sorted(comparing(Section::name))
                 .toList();

@@ -6,8 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.imha.casework.model.CaseFile;
 import org.imha.casework.model.CaseFiles;
+import org.imha.casework.model.CaseFiles.WhoseAndWhere;
 import org.imha.casework.report.section.ReportScope;
 import org.imha.kernel.problem.ApiProblem;
 import org.imha.kernel.problem.CommonProblem;
@@ -30,7 +30,7 @@ class FirstMet {
     @Transactional
     List<UUID> referrals(ReportScope scope) {
         List<UUID> met = cases.firstMetBetween(scope.period().since(), scope.period().until()).stream()
-                .filter(file -> scope.covers(file.introduction().hospitalOdsCode())).map(CaseFile::referralId).toList();
+                .filter(found -> scope.covers(found.hospitalOdsCode())).map(WhoseAndWhere::referralId).toList();
         if (met.size() > MOST) {
             throw new ApiProblem(CommonProblem.PARAMETER_NOT_VALID, "The query parameter to is not valid.", List.of(
                     new FieldError("#/query/to", "TOO_FAR",

@@ -70,7 +70,7 @@ class WorkBenchmark {
     void measure() throws IOException {
         ManyCases.store(OPEN_CASES);
         referrals.answers("/v1/referrals/statistics", 200,
-                "{\"from\": \"%s\", \"to\": \"%s\", \"total\": 0, \"counts\": []}".formatted(TODAY.minusDays(91),
+                "{\"from\": \"%s\", \"to\": \"%s\", \"total\": 0, \"counts\": [], \"withoutCase\": [], \"uptake\": []}".formatted(TODAY.minusDays(91),
                         TODAY.minusDays(1)));
         Timing timing = new Timing();
         StringBuilder figures = new StringBuilder("| What | p50 ms | p99 ms | p99 of each run |\n|---|---|---|---|\n");
