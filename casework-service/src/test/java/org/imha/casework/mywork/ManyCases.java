@@ -1,5 +1,6 @@
 package org.imha.casework.mywork;
 
+import org.imha.kernel.testing.Owner;
 import org.imha.kernel.testing.Rows;
 
 /**
@@ -27,7 +28,7 @@ final class ManyCases {
         meetings();
         visits();
         contacts();
-        Rows.execute("VACUUM ANALYZE");
+        Owner.does(statement -> statement.execute("VACUUM ANALYZE"));
     }
 
     private static void cases(int open) {

@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.imha.casework.testing.WithReferrals;
 import org.imha.kernel.identity.Role;
@@ -69,9 +71,7 @@ class WorkBenchmark {
     @Test
     void measure() throws IOException {
         ManyCases.store(OPEN_CASES);
-        referrals.answers("/v1/referrals/statistics", 200,
-                "{\"from\": \"%s\", \"to\": \"%s\", \"total\": 0, \"counts\": [], \"withoutCase\": [], \"uptake\": []}".formatted(TODAY.minusDays(91),
-                        TODAY.minusDays(1)));
+        referrals.answers("/v1/referrals/statistics", 200, referralsOfTheQuarter());
         Timing timing = new Timing();
         StringBuilder figures = new StringBuilder("| What | p50 ms | p99 ms | p99 of each run |\n|---|---|---|---|\n");
         for (Asked asked : ALL) {
@@ -82,6 +82,27 @@ class WorkBenchmark {
         figures.append("\n%d open cases of %d advocates, %d closed ones; %d requests (reports: %d) one after the other.\n"
                 .formatted(OPEN_CASES, ManyCases.ADVOCATES, OPEN_CASES, REQUESTS, REPORTS));
         Files.writeString(Path.of("target/work-benchmark.md"), figures);
+    }
+
+    /** What referral-service would say: each ward had sixty, and all became cases. */
+    private static String referralsOfTheQuarter() {
+        List<String> counts = new ArrayList<>();
+        IntStream.range(0, 4).forEach(hospital -> {
+            counts.add(count("HOSPITAL", "RXM5" + hospital, null, 300));
+            IntStream.range(0, 10).filter(ward -> ward % 2 == hospital % 2)
+                    .forEach(ward -> counts.add(count("WARD", "WARD " + ward, "RXM5" + hospital, 60)));
+        });
+        counts.addAll(List.of(count("SOURCE", "WARD_STAFF", null, 1197), count("SOURCE", "SELF", null, 3),
+                count("CASE", "OPENED", null, 1200), count("CASE", "NONE", null, 0),
+                count("OUTCOME", "ACCEPTED", null, 1200), count("OUTCOME", "SIGNPOSTED", null, 0)));
+        return """
+                {"from": "%s", "to": "%s", "total": 1200, "counts": [%s], "withoutCase": [], "uptake": []}"""
+                .formatted(TODAY.minusDays(91), TODAY.minusDays(1), String.join(",", counts));
+    }
+
+    private static String count(String dimension, String value, String within, int count) {
+        return "{\"dimension\": \"%s\", \"value\": \"%s\", \"within\": %s, \"count\": %d}".formatted(dimension, value,
+                within == null ? null : '"' + within + '"', count);
     }
 
     private IntFunction<HttpRequest> requests(Asked asked) {

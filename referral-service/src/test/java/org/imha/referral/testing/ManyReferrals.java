@@ -1,13 +1,10 @@
 package org.imha.referral.testing;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.imha.kernel.testing.Owner;
 
 /**
  * Very many referrals about invented people, in proportions as a large provider might see them over eight years, except that
@@ -92,7 +89,7 @@ public final class ManyReferrals {
 
     /** Stores them and lets the planner count them. */
     public static void store(int howMany) {
-        asOwner(statement -> {
+        Owner.does(statement -> {
             for (String step : STEPS) {
                 statement.execute(step.formatted(howMany, SURNAMES, GIVEN, SYLLABLES));
             }
@@ -102,7 +99,7 @@ public final class ManyReferrals {
 
     /** Takes everything away again. */
     public static void remove() {
-        asOwner(statement -> {
+        Owner.does(statement -> {
             statement.execute("DELETE FROM referral WHERE submitted_by = 'trust-many'");
             analyse(statement);
         });
@@ -110,23 +107,5 @@ public final class ManyReferrals {
 
     private static void analyse(Statement statement) throws SQLException {
         statement.execute("VACUUM ANALYZE referral_worklist");
-    }
-
-    /** The role that migrates: only the owner of a table may have it analysed. */
-    public static void asOwner(Work work) {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(config.getValue("quarkus.flyway.jdbc-url", String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class));
-                Statement statement = connection.createStatement()) {
-            work.with(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What is done in the database. */
-    public interface Work {
-        void with(Statement statement) throws SQLException;
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.imha.kernel.testing.Owner;
 import org.imha.kernel.web.Cursors;
-import org.imha.referral.testing.ManyReferrals;
 
 /** How PostgreSQL goes about a search. */
 final class Plans {
@@ -37,7 +37,7 @@ final class Plans {
             values.add(sql.values().get(names.group(1)));
         }
         StringBuilder plan = new StringBuilder();
-        ManyReferrals.asOwner(statement -> explain(statement.getConnection()
+        Owner.does(statement -> explain(statement.getConnection()
                 .prepareStatement(explain + " " + NAMED.matcher(sql.text()).replaceAll("?")), values, plan));
         return plan.toString();
     }

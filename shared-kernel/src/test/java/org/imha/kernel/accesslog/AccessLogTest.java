@@ -8,10 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +24,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.imha.kernel.identity.CurrentCaller;
 import org.imha.kernel.identity.Role;
 import org.imha.kernel.probe.KernelSettings;
 import org.imha.kernel.problem.ApiProblem;
+import org.imha.kernel.testing.Owner;
 import org.imha.kernel.testing.Rows;
 import org.imha.kernel.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -121,10 +116,10 @@ class AccessLogTest {
     }
 
     @Test
-    void whatCannotBeLoggedIsNotAnswered() throws SQLException {
+    void whatCannotBeLoggedIsNotAnswered() {
         for (String whose : List.of("mine", "theirs")) {
             // Given
-            asOwner("ALTER TABLE access_log RENAME TO access_log_away");
+            Owner.does(sql -> sql.execute("ALTER TABLE access_log RENAME TO access_log_away"));
             try {
                 // When
                 ValidatableResponse answer = read(whose);
@@ -133,7 +128,7 @@ class AccessLogTest {
                 answer.statusCode(500).contentType("application/problem+json").body("code", equalTo("UNEXPECTED"))
                         .body("correlationId", notNullValue()).body(not(containsString("Example")));
             } finally {
-                asOwner("ALTER TABLE access_log_away RENAME TO access_log");
+                Owner.does(sql -> sql.execute("ALTER TABLE access_log_away RENAME TO access_log"));
             }
         }
     }
@@ -156,16 +151,6 @@ class AccessLogTest {
         List<Map<String, Object>> entries = Rows.accessLog(id);
         assertEquals(1, entries.size());
         return entries.getFirst();
-    }
-
-    private static void asOwner(String statement) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(config.getValue("quarkus.flyway.jdbc-url", String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class));
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> request) throws Exception {
