@@ -10,8 +10,7 @@ import org.imha.casework.model.work.WorkSource;
 class DeadlinesToMeet implements WorkSource {
 
     private static final String TO_MEET = """
-            SELECT code AS kind, last_safe_day AS due_on, case_id, '/v1/cases/' || case_id || '/deadlines/' || id AS path
-            FROM case_deadline
+            SELECT code AS kind, last_safe_day AS due_on, case_id, id FROM case_deadline
             WHERE status IN ('OPEN', 'MISSED') AND last_safe_day > :after AND last_safe_day <= :until""";
 
     private final FindWork findWork;
@@ -22,6 +21,6 @@ class DeadlinesToMeet implements WorkSource {
 
     @Override
     public Found due(Wanted wanted) {
-        return findWork.due(TO_MEET, wanted);
+        return findWork.due(TO_MEET, "/v1/cases/%s/deadlines/%s", wanted);
     }
 }

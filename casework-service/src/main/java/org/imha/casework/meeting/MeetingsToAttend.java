@@ -10,8 +10,7 @@ import org.imha.casework.model.work.WorkSource;
 class MeetingsToAttend implements WorkSource {
 
     private static final String TO_ATTEND = """
-            SELECT type AS kind, CAST(scheduled_at AT TIME ZONE 'Europe/London' AS date) AS due_on, case_id,
-                '/v1/cases/' || case_id || '/meetings/' || id AS path
+            SELECT type AS kind, CAST(scheduled_at AT TIME ZONE 'Europe/London' AS date) AS due_on, case_id, id
             FROM meeting
             WHERE status = 'SCHEDULED'
                 AND scheduled_at >= CAST(CAST(:after AS date) + 1 AS timestamp) AT TIME ZONE 'Europe/London'
@@ -25,6 +24,6 @@ class MeetingsToAttend implements WorkSource {
 
     @Override
     public Found due(Wanted wanted) {
-        return findWork.due(TO_ATTEND, wanted);
+        return findWork.due(TO_ATTEND, "/v1/cases/%s/meetings/%s", wanted);
     }
 }

@@ -10,7 +10,7 @@ import org.imha.casework.model.work.WorkSource;
 class CasesToLookAt implements WorkSource {
 
     private static final String EACH = """
-            SELECT '%1$s' AS kind, %2$s AS due_on, id AS case_id, '/v1/cases/' || id AS path FROM case_file
+            SELECT '%1$s' AS kind, %2$s AS due_on, id AS case_id, id FROM case_file
             WHERE %2$s > :after AND %2$s <= :until AND status <> 'CLOSED'""";
     private static final String TO_LOOK_AT = String.join(" UNION ALL ", EACH.formatted("HOLD_REVIEW", "hold_review_on"),
             EACH.formatted("GRACE_ENDS", "grace_ends_on"), EACH.formatted("MODE_REVIEW", "mode_review_on"));
@@ -23,6 +23,6 @@ class CasesToLookAt implements WorkSource {
 
     @Override
     public Found due(Wanted wanted) {
-        return findWork.due(TO_LOOK_AT, wanted);
+        return findWork.due(TO_LOOK_AT, "/v1/cases/%s", wanted);
     }
 }

@@ -10,8 +10,7 @@ import org.imha.casework.model.work.WorkSource;
 class PrivacyToReview implements WorkSource {
 
     private static final String TO_REVIEW = """
-            SELECT 'PRIVACY_REVIEW' AS kind, departure_review_on AS due_on, case_id,
-                '/v1/cases/' || case_id || '/visits/' || id AS path
+            SELECT 'PRIVACY_REVIEW' AS kind, departure_review_on AS due_on, case_id, id
             FROM visit_attempt
             WHERE departure_review_on > :after AND departure_review_on <= :until AND review_result IS NULL""";
 
@@ -23,6 +22,6 @@ class PrivacyToReview implements WorkSource {
 
     @Override
     public Found due(Wanted wanted) {
-        return findWork.due(TO_REVIEW, wanted);
+        return findWork.due(TO_REVIEW, "/v1/cases/%s/visits/%s", wanted);
     }
 }

@@ -15,12 +15,13 @@ import org.imha.casework.model.work.WorkSource.Wanted;
 @ApplicationScoped
 public class FindWork {
 
+    /** Counts and sorts the narrowest rows there are: only those that are shown are read in full. */
     private static final String OF_OPEN_CASES = """
-            SELECT thing.kind, thing.due_on, thing.path, c.id, c.reference, c.display_name, c.advocate_id,
-                count(*) OVER () AS total
-            FROM (%s) thing JOIN case_file c ON c.id = thing.case_id
-            WHERE c.status <> 'CLOSED' AND %s
-            ORDER BY thing.due_on, thing.path, thing.kind LIMIT :limit""";
+            SELECT first.kind, first.due_on, first.id AS thing_id, first.total, c.id, c.reference, c.display_name, c.advocate_id
+            FROM (SELECT thing.*, count(*) OVER () AS total FROM (%s) thing JOIN case_file o ON o.id = thing.case_id
+                WHERE o.status <> 'CLOSED' AND %s ORDER BY thing.due_on, thing.id, thing.kind LIMIT :limit) first
+            JOIN case_file c ON c.id = first.case_id
+            ORDER BY first.due_on, first.id, first.kind""";
 
     private final EntityManager entityManager;
 
@@ -36,21 +37,22 @@ public class FindWork {
      *        {@code :after} and until {@code :until}; both are days
      */
     @SuppressWarnings("unchecked")
-    public Found due(String things, Wanted wanted) {
+    public Found due(String things, String path, Wanted wanted) {
         var query = entityManager.createNativeQuery(
-                OF_OPEN_CASES.formatted(things, wanted.advocateId().isPresent() ? "c.advocate_id = :advocate" : "true"),
+                OF_OPEN_CASES.formatted(things, wanted.advocateId().isPresent() ? "o.advocate_id = :advocate" : "true"),
                 Tuple.class)
                 .setParameter("after", wanted.after().orElse(LocalDate.EPOCH)).setParameter("until", wanted.until())
                 .setParameter("limit", wanted.limit());
         wanted.advocateId().ifPresent(advocate -> query.setParameter("advocate", advocate));
         List<Tuple> rows = query.getResultList();
         long total = rows.isEmpty() ? 0 : rows.getFirst().get("total", Number.class).longValue();
-        return new Found(total, rows.stream().map(FindWork::item).toList());
+        return new Found(total, rows.stream().map(row -> item(row, path)).toList());
     }
 
-    private static WorkItem item(Tuple row) {
-        return new WorkItem(row.get("kind", String.class), row.get("due_on", LocalDate.class), row.get("id", UUID.class),
+    private static WorkItem item(Tuple row, String path) {
+        UUID caseId = row.get("id", UUID.class);
+        return new WorkItem(row.get("kind", String.class), row.get("due_on", LocalDate.class), caseId,
                 row.get("reference", String.class), row.get("display_name", String.class), row.get("advocate_id", String.class),
-                row.get("path", String.class));
+                path.formatted(caseId, row.get("thing_id", UUID.class)));
     }
 }
