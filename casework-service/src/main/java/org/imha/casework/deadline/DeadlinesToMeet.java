@@ -2,25 +2,23 @@ package org.imha.casework.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.casework.model.work.FindWork;
-import org.imha.casework.model.work.WorkSource;
+import org.imha.casework.model.work.CaseWork;
 
 /** Deadlines by their last safe day. Those that were missed stay until somebody has said what came of it. */
 @ApplicationScoped
-class DeadlinesToMeet implements WorkSource {
+class DeadlinesToMeet implements CaseWork {
 
     private static final String TO_MEET = """
             SELECT code AS kind, last_safe_day AS due_on, case_id, id FROM case_deadline
             WHERE status IN ('OPEN', 'MISSED') AND last_safe_day > :after AND last_safe_day <= :until""";
 
-    private final FindWork findWork;
-
-    DeadlinesToMeet(FindWork findWork) {
-        this.findWork = findWork;
+    @Override
+    public String things() {
+        return TO_MEET;
     }
 
     @Override
-    public Found due(Wanted wanted) {
-        return findWork.due(TO_MEET, "/v1/cases/%s/deadlines/%s", wanted);
+    public String path() {
+        return "/v1/cases/%s/deadlines/%s";
     }
 }

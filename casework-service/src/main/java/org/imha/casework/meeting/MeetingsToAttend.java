@@ -2,12 +2,11 @@ package org.imha.casework.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.casework.model.work.FindWork;
-import org.imha.casework.model.work.WorkSource;
+import org.imha.casework.model.work.CaseWork;
 
 /** Meetings and planned visits by their day in London. One that is over stays until somebody has said how it went. */
 @ApplicationScoped
-class MeetingsToAttend implements WorkSource {
+class MeetingsToAttend implements CaseWork {
 
     private static final String TO_ATTEND = """
             SELECT type AS kind, CAST(scheduled_at AT TIME ZONE 'Europe/London' AS date) AS due_on, case_id, id
@@ -16,14 +15,13 @@ class MeetingsToAttend implements WorkSource {
                 AND scheduled_at >= CAST(CAST(:after AS date) + 1 AS timestamp) AT TIME ZONE 'Europe/London'
                 AND scheduled_at < CAST(CAST(:until AS date) + 1 AS timestamp) AT TIME ZONE 'Europe/London'""";
 
-    private final FindWork findWork;
-
-    MeetingsToAttend(FindWork findWork) {
-        this.findWork = findWork;
+    @Override
+    public String things() {
+        return TO_ATTEND;
     }
 
     @Override
-    public Found due(Wanted wanted) {
-        return findWork.due(TO_ATTEND, "/v1/cases/%s/meetings/%s", wanted);
+    public String path() {
+        return "/v1/cases/%s/meetings/%s";
     }
 }

@@ -2,12 +2,11 @@ package org.imha.casework.mywork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.imha.casework.model.work.FindWork;
-import org.imha.casework.model.work.WorkSource;
+import org.imha.casework.model.work.CaseWork;
 
 /** Cases that rest and are to be looked at again, whose time of grace ends, or whose mode is to be reviewed. */
 @ApplicationScoped
-class CasesToLookAt implements WorkSource {
+class CasesToLookAt implements CaseWork {
 
     private static final String EACH = """
             SELECT '%1$s' AS kind, %2$s AS due_on, id AS case_id, id FROM case_file
@@ -15,14 +14,13 @@ class CasesToLookAt implements WorkSource {
     private static final String TO_LOOK_AT = String.join(" UNION ALL ", EACH.formatted("HOLD_REVIEW", "hold_review_on"),
             EACH.formatted("GRACE_ENDS", "grace_ends_on"), EACH.formatted("MODE_REVIEW", "mode_review_on"));
 
-    private final FindWork findWork;
-
-    CasesToLookAt(FindWork findWork) {
-        this.findWork = findWork;
+    @Override
+    public String things() {
+        return TO_LOOK_AT;
     }
 
     @Override
-    public Found due(Wanted wanted) {
-        return findWork.due(TO_LOOK_AT, "/v1/cases/%s", wanted);
+    public String path() {
+        return "/v1/cases/%s";
     }
 }

@@ -35,7 +35,7 @@ class WorkBenchmark {
     private static final int OPEN_CASES = Integer.getInteger("bench.cases", 10_000);
     private static final int REQUESTS = Integer.getInteger("bench.requests", 300);
     /** A report counts everything there was: nobody asks for three hundred. */
-    private static final int REPORTS = 20;
+    private static final int REPORTS = 10;
     private static final LocalDate TODAY = LocalDate.now();
     private static final String QUARTER = "from=" + TODAY.minusDays(91) + "&to=" + TODAY.minusDays(1);
     private static final String ON_ONE_WARD = "&hospital=" + ManyCases.HOSPITAL + "&ward=" + ManyCases.WARD.replace(" ", "%20");
@@ -78,6 +78,7 @@ class WorkBenchmark {
             Timing.Figures taken = timing.of(asked.times(), requests(asked));
             figures.append("| %s | %s |\n".formatted(asked.who(), taken.cells()));
             assertTrue(taken.p99() > 0);
+            Files.writeString(Path.of("target/work-benchmark.md"), figures);
         }
         figures.append("\n%d open cases of %d advocates, %d closed ones; %d requests (reports: %d) one after the other.\n"
                 .formatted(OPEN_CASES, ManyCases.ADVOCATES, OPEN_CASES, REQUESTS, REPORTS));

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.imha.kernel.identity.Caller;
 
-/** A feature that knows of things to do by a day. A new kind of thing to do is one more of these. */
+/** What knows of things to do by a day. A new kind of thing to do in cases is a {@link CaseWork}. */
 public interface WorkSource {
 
     /**
