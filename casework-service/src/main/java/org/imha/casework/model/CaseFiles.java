@@ -64,6 +64,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** A case by its referral, and where its person is. */
     public record WhoseAndWhere(UUID referralId, String hospitalOdsCode) {
+
+        /** Says where somebody is. */
+        @Override
+        public String toString() {
+            return "WhoseAndWhere[" + referralId + "]";
+        }
     }
 
     public List<WhoseAndWhere> firstMetBetween(Instant since, Instant until) {

@@ -56,4 +56,10 @@ public record Authority(@NotNull(message = "Say under which provision.") Provisi
         return Stream.of(startedAt, endedAt, secondRecommendationAt, dischargedAt, deprivationOfLibertySince, recalledAt,
                 restrictionEndedAt);
     }
+
+    /** Tells what somebody is held under. */
+    @Override
+    public String toString() {
+        return "Authority[not shown]";
+    }
 }

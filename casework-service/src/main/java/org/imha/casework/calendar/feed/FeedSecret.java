@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What makes an address secret: 256 random bits. Only the hash is kept; nobody can guess what a hash without salt was made of
- * when
- * it was made of that much chance.
+ * What makes an address secret: 256 random bits. Only the hash is kept; it needs no salt, for nobody can guess what it was
+ * made of when that was so much chance.
  */
 record FeedSecret(String text) {
 

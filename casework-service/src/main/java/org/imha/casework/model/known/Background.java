@@ -14,9 +14,7 @@ import org.hibernate.type.SqlTypes;
  *
  * @param dateOfBirth null while nobody told
  * @param receivedAt when the referral was received: the clock of commissioners' targets starts here
- * @param answeredAt when a coordinator first asked the referrer something or named other help, before it was taken on; null
- *        where
- *        nobody had to
+ * @param answeredAt when a coordinator first asked the referrer something or named other help; null where nobody had to
  * @param urgent the referrer calls it urgent
  * @param keys by what another case of the same person is found
  */

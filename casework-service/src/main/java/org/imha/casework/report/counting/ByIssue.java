@@ -13,9 +13,8 @@ import org.imha.casework.report.section.Section;
 
 /**
  * What cases are about. A case is counted under one issue, so that the issues add up to the cases: that of the goal which comes
- * first in the person's own order, or else of the first outcome that says. Whatever else it is about is counted goal by goal
- * and
- * outcome by outcome.
+ * first in the person's own order, or else of the first outcome that says. Whatever else it is about is counted for each goal
+ * and outcome.
  */
 @ApplicationScoped
 class ByIssue implements ReportSection {
