@@ -14,9 +14,8 @@ public enum Milestone {
     /** Where every clock of a commissioner starts (domain.md 3.6), unless the contract says otherwise. */
     RECEIVED(file -> file.background().receivedAt()),
     /**
-     * Somebody of the provider did something that the referrer may read: asked them something, named other help or gave the
-     * case
-     * to an advocate. That it was received, and taken on because the answer was clear, is told by a machine at once.
+     * Somebody of the provider did something that the referrer may read: asked them something, named other help or gave
+     * an advocate the case. That it was received, and taken on because the answer was clear, is told by a machine at once.
      */
     ACKNOWLEDGED(file -> earliest(file.background().answeredAt(), firstAllocation(file))),
     /** The referral was taken on and has its case, which may happen without anybody. */

@@ -9,10 +9,9 @@ import java.util.stream.LongStream;
 
 /**
  * Figures that stand beside tables of others, group by group, and are the same people but for some: taken from each other they
- * tell of the rest. Ranges do not say all that a reader concludes where tables cross, so these are shown table by table, whole
- * or
- * not at all: where none of its groups, and nothing that it leaves over of the other, is small; and no table where one that is
- * hidden could be narrowed down from the totals.
+ * tell of the rest. Ranges do not say all that a reader concludes where tables cross, so these are shown table by table, all
+ * of it or nothing: where none of its groups, and nothing that it leaves over of the other, is small; and no table where one
+ * that is hidden could be narrowed down from the totals.
  *
  * @param name of all of them together, and of their total
  * @param whole the figure that the other tables break down
